@@ -1,10 +1,36 @@
 import { defineConfig } from 'vitest/config';
+import { exampleVaultForVite } from './build/example-vault.mjs';
+
+const browserTests = 'test/**/*.browser.test.{ts,tsx}';
+const report = process.env.TEST_REPORT;
 
 export default defineConfig({
+	plugins: [exampleVaultForVite],
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
-		environment: 'node',
-		include: ['test/**/*.test.{ts,tsx}'],
-		exclude: ['node_modules/**', 'test/vaults/**'],
+		reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: [browserTests, 'test/vaults/**'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: [browserTests],
+					globalSetup: ['test/browser-setup.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
 	},
 });
