@@ -1,0 +1,106 @@
+import { globalIgnores, defineConfig } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+const typescript = ['**/*.{ts,tsx}'];
+const core = [
+	'model',
+	'i18n',
+	'markdown',
+	'note',
+	'graph',
+	'measure',
+	'index',
+	'edit',
+	'compose',
+	'view',
+];
+
+const timestamps = {
+	selector: "MemberExpression[property.name='toISOString']",
+	message: 'A civil day is not a timestamp: toISOString gives the day of Greenwich.',
+};
+const clock = {
+	selector:
+		"NewExpression[callee.name='Date'], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+	message:
+		'The core has no clock: today is a parameter. Days are civil dates (src/model/civil-date.ts).',
+};
+
+export default defineConfig([
+	globalIgnores(['main.js', 'dist/', 'coverage/', 'test/vaults/', 'test/workbench/.output/']),
+	obsidianmd.configs.recommended,
+	{
+		files: typescript,
+		extends: [tseslint.configs.strictTypeChecked],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+		},
+		rules: {
+			// TypeScript resolves names better, types included.
+			'no-undef': 'off',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true },
+			],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	{
+		files: ['src/**/*.{ts,tsx}'],
+		rules: {
+			'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+			'no-restricted-syntax': ['error', timestamps],
+		},
+	},
+	{
+		files: core.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+		rules: { 'no-restricted-syntax': ['error', timestamps, clock] },
+	},
+	{
+		files: ['test/**', 'build/**', '*.{ts,mjs}'],
+		rules: {
+			'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
+			'no-restricted-syntax': ['error', timestamps],
+		},
+	},
+	{
+		// Programs for Node: the app's rules about Node, its globals and its folder are not for them.
+		files: ['src/node/**', 'src/cli.ts', 'test/**', 'build/**', '*.{ts,mjs}'],
+		rules: {
+			'obsidianmd/no-nodejs-modules': 'off',
+			'obsidianmd/hardcoded-config-path': 'off',
+			'obsidianmd/prefer-window-timers': 'off',
+			'obsidianmd/no-global-this': 'off',
+			// Brings no-console: a program's standard output is its answer.
+			'obsidianmd/rule-custom-message': 'off',
+			'no-undef': 'off',
+		},
+	},
+	{
+		// The workbench is the host: it makes what these rules tell a plugin to call.
+		files: ['test/**'],
+		rules: {
+			'obsidianmd/no-static-styles-assignment': 'off',
+			'obsidianmd/prefer-create-el': 'off',
+			'obsidianmd/prefer-instanceof': 'off',
+			'obsidianmd/prefer-file-manager-trash-file': 'off',
+			'obsidianmd/ui/sentence-case': 'off',
+			'no-restricted-globals': 'off',
+		},
+	},
+	{
+		files: ['manifest.json'],
+		languageOptions: {
+			parser: tseslint.parser,
+			parserOptions: { extraFileExtensions: ['.json'] },
+		},
+		plugins: { obsidianmd },
+		rules: { 'obsidianmd/validate-manifest': 'error' },
+	},
+]);
