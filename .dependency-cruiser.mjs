@@ -29,6 +29,12 @@ const error = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 const only = (name, comment, inside, to) =>
 	error(name, comment, { path: '^src/', pathNot: inside }, to);
 
+/** No file may be of this kind: neither one that imports nor one that is imported. */
+const nowhere = (name, comment, kind) => [
+	error(name, comment, kind, {}),
+	error(name, comment, {}, kind),
+];
+
 export default {
 	forbidden: [
 		...Object.entries(table).map(([folder, allowed]) =>
@@ -39,12 +45,15 @@ export default {
 				{ path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
 			),
 		),
-		error(
+		...nowhere(
 			'no-room-outside-the-table',
 			'every source file lives in a folder of the table, but for the two roots',
 			{ path: '^src/', pathNot: `^src/((${folders})/|(main|cli|example-vault\\.d)\\.ts$)` },
-			{},
 		),
+		...nowhere('jsx-only-in-view', 'JSX imports Preact without a word', {
+			path: '^src/.*\\.tsx$',
+			pathNot: '^src/view/',
+		}),
 		error(
 			'no-cycles',
 			'no file imports itself by a detour, not for a type either',
