@@ -79,6 +79,7 @@ export default defineConfig([
 			'obsidianmd/no-global-this': 'off',
 			// Brings no-console: a program's standard output is its answer.
 			'obsidianmd/rule-custom-message': 'off',
+			'no-unsanitized/method': 'off',
 			'no-undef': 'off',
 		},
 	},
@@ -90,8 +91,12 @@ export default defineConfig([
 			'obsidianmd/prefer-create-el': 'off',
 			'obsidianmd/prefer-instanceof': 'off',
 			'obsidianmd/prefer-file-manager-trash-file': 'off',
+			'obsidianmd/no-tfile-tfolder-cast': 'off',
 			'obsidianmd/ui/sentence-case': 'off',
+			'@microsoft/sdl/no-inner-html': 'off',
+			'@typescript-eslint/no-extraneous-class': 'off',
 			'no-restricted-globals': 'off',
+			'no-unsanitized/property': 'off',
 		},
 	},
 	{
