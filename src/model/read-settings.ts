@@ -45,7 +45,9 @@ function wordsByType(
 }
 
 function readHeadings(value: unknown): Readonly<Record<string, Words>> {
-	const found = Object.entries(asMap(value)).map(([name, words]) => [name, asWords(words)] as const);
+	const found = Object.entries(asMap(value)).map(
+		([name, words]) => [name, asWords(words)] as const,
+	);
 	return Object.fromEntries(found.filter(([, words]) => words.length > 0));
 }
 
