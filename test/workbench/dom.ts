@@ -29,7 +29,9 @@ export function installDom(win: DomWindow): void {
 	add(win.HTMLElement.prototype, htmlElementMethods);
 	add(win.HTMLElement.prototype, delegatedEvents);
 	add(win.Document.prototype, delegatedEvents);
+	add(win.Node.prototype, instanceOf);
 	add(win.UIEvent.prototype, eventMethods);
+	add(win.UIEvent.prototype, instanceOf);
 	add(win.Array.prototype, arrayMethods);
 	add(win.Array, arrayStatics);
 	add(win.String.prototype, stringMethods);
@@ -38,10 +40,10 @@ export function installDom(win: DomWindow): void {
 	add(win.Object, objectStatics);
 	add(win.Math, mathStatics);
 	add(win, globalFunctions(win));
+	add(win, { activeWindow: win, activeDocument: win.document });
 }
 
-const eventMethods: Pick<UIEvent, 'targetNode' | 'win' | 'doc' | 'instanceOf'> &
-	ThisType<UIEvent> = {
+const eventMethods: Pick<UIEvent, 'targetNode' | 'win' | 'doc'> & ThisType<UIEvent> = {
 	get targetNode() {
 		return this.target instanceof Node ? this.target : null;
 	},
@@ -51,10 +53,14 @@ const eventMethods: Pick<UIEvent, 'targetNode' | 'win' | 'doc' | 'instanceOf'> &
 	get doc() {
 		return (this.view ?? window).document;
 	},
-	instanceOf<T>(type: new (...data: never[]) => T): boolean {
+};
+
+/** The app's looks through windows; there is one here. */
+const instanceOf = {
+	instanceOf(this: unknown, type: new (...data: never[]) => unknown): boolean {
 		return this instanceof type;
 	},
-} as Pick<UIEvent, 'targetNode' | 'win' | 'doc' | 'instanceOf'> & ThisType<UIEvent>;
+};
 
 type GlobalFunctions = Pick<
 	typeof globalThis,
@@ -71,15 +77,11 @@ type GlobalFunctions = Pick<
 	| 'nextFrame'
 	| 'ajax'
 	| 'ajaxPromise'
-	| 'activeWindow'
-	| 'activeDocument'
 >;
 
 function globalFunctions(win: DomWindow): GlobalFunctions {
 	const doc = win.document;
 	return {
-		activeWindow: win,
-		activeDocument: doc,
 		createEl: (tag, info, callback) => createElement(doc, tag, info, callback),
 		createDiv: (info, callback) => createElement(doc, 'div', info, callback),
 		createSpan: (info, callback) => createElement(doc, 'span', info, callback),

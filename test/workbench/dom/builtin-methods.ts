@@ -41,7 +41,7 @@ export const stringMethods: Pick<string, 'contains' | 'format'> & ThisType<strin
 };
 
 export const arrayStatics: Pick<ArrayConstructor, 'combine'> = {
-	combine: <T>(arrays: T[][]) => arrays.flat() as T[],
+	combine: <T>(arrays: T[][]) => arrays.flat<T[][]>(),
 };
 
 export const objectStatics: Pick<ObjectConstructor, 'isEmpty' | 'each'> = {

@@ -57,11 +57,9 @@ export const elementMethods: OnElement & ThisType<HTMLElement> = {
 		return this.getAttribute(name);
 	},
 	matchParent(selector, last) {
-		for (let el: Element | null = this; el; el = el.parentElement) {
-			if (el.matches(selector)) return el;
-			if (el === last) return null;
-		}
-		return null;
+		if (this.matches(selector)) return this;
+		if (this === last) return null;
+		return this.parentElement?.matchParent(selector, last) ?? null;
 	},
 	getCssPropertyValue(property, pseudo) {
 		return this.win.getComputedStyle(this, pseudo).getPropertyValue(property);

@@ -31,10 +31,8 @@ export const htmlElementMethods: Added & ThisType<HTMLElement> = {
 	},
 	isShown() {
 		if (!this.isConnected) return false;
-		for (let el: Element | null = this; el; el = el.parentElement) {
-			if (this.win.getComputedStyle(el).display === 'none') return false;
-		}
-		return true;
+		if (this.win.getComputedStyle(this).display === 'none') return false;
+		return this.parentElement?.isShown() ?? true;
 	},
 	get innerWidth() {
 		const { paddingLeft, paddingRight } = this.win.getComputedStyle(this);
@@ -69,7 +67,7 @@ export const htmlElementMethods: Added & ThisType<HTMLElement> = {
 	trigger(type) {
 		this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
 	},
-} as Added & ThisType<HTMLElement>;
+};
 
 function pixels(length: string): number {
 	return Number.parseFloat(length) || 0;

@@ -8,7 +8,6 @@ type Added = Pick<
 	| 'indexOf'
 	| 'setChildrenInPlace'
 	| 'appendText'
-	| 'instanceOf'
 	| 'createEl'
 	| 'createDiv'
 	| 'createSpan'
@@ -41,9 +40,6 @@ export const nodeMethods: Added & ThisType<Node> = {
 	appendText(text) {
 		this.appendChild(documentOf(this).createTextNode(text));
 	},
-	instanceOf<T>(type: new () => T): boolean {
-		return this instanceof type;
-	},
 	createEl(tag, info, callback) {
 		return createElement(documentOf(this), tag, info, callback, this);
 	},
@@ -62,7 +58,8 @@ export const nodeMethods: Added & ThisType<Node> = {
 	get win() {
 		return documentOf(this).defaultView ?? window;
 	},
+	// Nodes move to no other window here.
 	get constructorWin() {
 		return documentOf(this).defaultView ?? window;
 	},
-} as Added & ThisType<Node>;
+};
