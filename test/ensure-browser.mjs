@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const packages = ['chromium', 'fonts-inter', 'fonts-noto-color-emoji'];
+const packages = ['chromium', 'fonts-inter', 'fonts-liberation', 'fonts-noto-color-emoji'];
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** True when the file can be run and answers with its version (a stub that only points elsewhere does not). */
@@ -46,7 +46,7 @@ function installFromDebian() {
 	const wait = ['-o', 'DPkg::Lock::Timeout=300'];
 	return (
 		run('apt-get', [...wait, 'update'], quiet) &&
-		run('apt-get', [...wait, 'install', '-y', ...packages], quiet)
+		run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], quiet)
 	);
 }
 
