@@ -146,12 +146,7 @@ export interface CadenceFigures {
 }
 
 export type ReciprocityStatus =
-	| 'no-exchange-yet'
-	| 'promise-late'
-	| 'quiet'
-	| 'mostly-received'
-	| 'mostly-given'
-	| 'two-way';
+	'no-exchange-yet' | 'promise-late' | 'quiet' | 'mostly-received' | 'mostly-given' | 'two-way';
 
 export interface EntryFigures {
 	readonly entry: Entry;
@@ -273,7 +268,11 @@ export interface ResourceFigures {
 	readonly applied: number;
 	readonly shared: number;
 	readonly consumedPerspectives: number;
-	readonly topPerspective: { readonly name: string; readonly count: number; readonly of: number } | null;
+	readonly topPerspective: {
+		readonly name: string;
+		readonly count: number;
+		readonly of: number;
+	} | null;
 }
 
 /** More than 2 × `reviews` between two due dates, or more than 3 due in 14 days. */

@@ -188,6 +188,8 @@ export interface ObjectiveRecord {
 /** A ledger line. `side` is the owner's, as the note has it (format.md §3.3). */
 export interface LedgerRecord {
 	readonly side: 'gave' | 'received';
+	/** By a tag of its own; otherwise by its heading, which counts only in a note that joined. */
+	readonly tagged: boolean;
 	readonly state: 'delivered' | 'offered' | 'started' | 'declined';
 	readonly kind: string | null;
 	readonly text: string;
@@ -230,6 +232,8 @@ export interface FeedbackRecord {
 	/** Distinguishes the notes of a theme: line of the check-in heading it stands under, else 0. */
 	readonly checkInLine: number;
 	readonly blockId: string | null;
+	/** Every link of the line, those of the lead and of fields too. */
+	readonly links: readonly Reference[];
 	readonly private: boolean;
 	readonly at: Position;
 }
@@ -315,6 +319,8 @@ export interface CommitmentRecord {
 /** A line of the calendar, or one with an activity tag, in any note that is read. */
 export interface ActivityRecord extends ActivityMarks {
 	readonly text: string;
+	/** By a tag or `[supports:: ]`; otherwise by its heading, which counts only in a joined note. */
+	readonly tagged: boolean;
 	readonly state: BoxState;
 	readonly date: CivilDate | null;
 	readonly supports: readonly Reference[];

@@ -29,7 +29,6 @@ export const PROBLEM_SEVERITY = {
 	'two-values': 'warning',
 	'unknown-dependency': 'warning',
 	'done-without-achieved': 'warning',
-	'unknown-value': 'warning',
 
 	'missing-why': 'hint',
 	'no-outcome': 'hint',
@@ -54,6 +53,7 @@ export const PROBLEM_SEVERITY = {
 	'stale-objective': 'hint',
 	'stale-priority': 'hint',
 	'revisit-due': 'hint',
+	'unknown-value': 'hint',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ProblemCode = keyof typeof PROBLEM_SEVERITY;

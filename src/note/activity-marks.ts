@@ -1,0 +1,48 @@
+import type { Line } from '../model/line';
+import type { ActivityMarks, ActivityMode } from '../model/note-record';
+import { hasTag, tagUnder } from './reading';
+import type { ValueReader } from './value-reader';
+
+const MODES: ReadonlySet<string> = new Set<ActivityMode>([
+	'practice',
+	'assignment',
+	'shadowing',
+	'side-project',
+	'review',
+	'reflection',
+]);
+
+const WORDS: readonly (readonly [RegExp, ActivityMode])[] = [
+	[/\bshadow/i, 'shadowing'],
+	[/\b(?:reflect|journal)/i, 'reflection'],
+	[/\b(?:review|retro)/i, 'review'],
+];
+
+/** What a line tells about itself as learning: tags first, then words (format.md §3.3). */
+export function activityMarks(line: Line, values: ValueReader): ActivityMarks {
+	const tagged = taggedMode(line);
+	return {
+		mode: tagged ?? WORDS.find(([word]) => word.test(line.text))?.[1] ?? null,
+		stretch: hasTag(line, 'stretch'),
+		unplanned: hasTag(line, 'unplanned'),
+		exposure: hasTag(line, 'exposure'),
+		hours: values.hours('effort'),
+	};
+}
+
+/** Whether a line is an activity by a tag of its own. */
+export function isTaggedActivity(line: Line): boolean {
+	return (
+		line.tags.length > 0 &&
+		(taggedMode(line) !== null ||
+			hasTag(line, 'stretch') ||
+			hasTag(line, 'unplanned') ||
+			hasTag(line, 'exposure'))
+	);
+}
+
+/** The mode of `#activity/MODE`, null without such a tag or with an unknown mode. */
+export function taggedMode(line: Line): ActivityMode | null {
+	const written = tagUnder(line, 'activity')?.toLowerCase();
+	return written !== undefined && MODES.has(written) ? (written as ActivityMode) : null;
+}

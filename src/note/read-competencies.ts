@@ -1,0 +1,29 @@
+import type { Line } from '../model/line';
+import type { CompetencyRecord } from '../model/note-record';
+import { isWholeLink } from './read-listing';
+import type { Reading } from './reading';
+
+/** The competencies of a roadmap: top-level items under Competencies outside check-ins. */
+export function readCompetencies(reading: Reading): readonly CompetencyRecord[] {
+	return reading.note.items.flatMap(({ line, at, parent, section }) => {
+		if (section.meaning !== 'competencies' || section.container !== null) return [];
+		if (parent !== null || line.text === '') return [];
+		const values = reading.values(line, at);
+		return [
+			{
+				name: competencyName(line),
+				level: values.level('level'),
+				target: values.level('target'),
+				importance: values.weight('importance'),
+				at,
+			},
+		];
+	});
+}
+
+/** A competency's name; a link is named by its note. */
+export function competencyName(line: Line): string {
+	const link = line.links[0];
+	if (link === undefined || !isWholeLink(line)) return line.text;
+	return link.path.slice(link.path.lastIndexOf('/') + 1);
+}

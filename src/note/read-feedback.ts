@@ -1,0 +1,104 @@
+import { parseReference } from '../markdown/parse-reference';
+import type {
+	AnswerRecord,
+	FeedbackLead,
+	FeedbackRecord,
+	RequestRecord,
+} from '../model/note-record';
+import type { Position } from '../model/place';
+import type { Item } from './note-text';
+import { stepState } from './read-step';
+import { allLinks, entryDate, hasTag, linksOf, type Reading } from './reading';
+
+/** Plain bullets that may be feedback; whether a name is a party's is `graph/`'s to know. */
+export function readFeedback(reading: Reading): readonly FeedbackRecord[] {
+	return reading.note.items.flatMap((item) => {
+		const { line, at, state, parent, section } = item;
+		if (state !== null) return [];
+		const underFeedback =
+			parent === null && section.meaning === 'feedback' && reading.note.type !== 'milestone';
+		const sentiment = hasTag(line, 'praise')
+			? 'praise'
+			: hasTag(line, 'improve')
+				? 'improve'
+				: null;
+		const themes = themesOf(item);
+		if (!underFeedback && sentiment === null && themes.length === 0) return [];
+		const parted = partLead(line.text, at);
+		if (!underFeedback && sentiment === null && parted === null) return [];
+		return [
+			{
+				lead: parted?.lead ?? null,
+				whole: line.text,
+				text: parted?.text ?? line.text,
+				sentiment,
+				themes,
+				date: entryDate(item, reading),
+				underFeedback,
+				checkInLine: section.container?.kind === 'check-in' ? section.container.heading.at.line : 0,
+				blockId: line.blockId,
+				links: allLinks(line),
+				private: reading.private || hasTag(line, 'private'),
+				at,
+			},
+		];
+	});
+}
+
+/** Checkboxes that carry a theme or link a line by its block id. */
+export function readAnswers(reading: Reading): readonly AnswerRecord[] {
+	return reading.note.items.flatMap((item) => {
+		const { line, at, state } = item;
+		if (state === null) return [];
+		const themes = themesOf(item);
+		const links = linksOf(line);
+		const linksLine = links.some(({ subpath }) => subpath?.startsWith('^') === true);
+		if (themes.length === 0 && !linksLine) return [];
+		const date = entryDate(item, reading) ?? line.dates.due ?? null;
+		return [{ themes, links, date, state: stepState(state), text: line.text, at }];
+	});
+}
+
+/** `- [ ] Ask [[Person]] about … #feedback-request ➕ date`; ➕ is its day before all others. */
+export function readRequests(reading: Reading): readonly RequestRecord[] {
+	return reading.note.items.flatMap((item) => {
+		const { line, at, state } = item;
+		if (state === null || !hasTag(line, 'feedback-request')) return [];
+		const date = line.dates.created ?? entryDate(item, reading);
+		return [{ people: linksOf(line), text: line.text, date, state: stepState(state), at }];
+	});
+}
+
+function themesOf({ line }: Item): readonly string[] {
+	return line.tags.flatMap((tag) => (/^theme\/./i.test(tag) ? tag.slice('theme/'.length) : []));
+}
+
+/** Parts `A: text` and `A → B: text`; A and B are links or short names. Null for neither. */
+export function partLead(
+	text: string,
+	at: Position,
+): { readonly lead: FeedbackLead; readonly text: string } | null {
+	const from = party(text, 0);
+	if (from === null) return null;
+	const arrow = /^\s*(?:→|->)\s*/.exec(text.slice(from.end, from.end + 10));
+	const to = arrow === null ? null : party(text, from.end + arrow[0].length);
+	if (arrow !== null && to === null) return null;
+	const end = to?.end ?? from.end;
+	const colon = /^\s*:(?!:)\s*/.exec(text.slice(end, end + 10));
+	if (colon === null) return null;
+	const giver = parseReference(from.written, at);
+	const receiver = to === null ? null : parseReference(to.written, at);
+	if (giver === null) return null;
+	return { lead: { from: giver, to: receiver }, text: text.slice(end + colon[0].length) };
+}
+
+/** A link, or a name of at most 60 characters up to an arrow or a colon. */
+function party(text: string, start: number): { written: string; end: number } | null {
+	const rest = text.slice(start, start + 400);
+	const match =
+		/^\[\[[^[\]]+\]\]/.exec(rest) ??
+		/^\[[^[\]]+\]\([^()]+\)/.exec(rest) ??
+		/^[^:→[\]]{1,60}?(?=\s*(?:→|->|:))/.exec(rest);
+	const written = match?.[0].trim() ?? '';
+	return match === null || written === '' ? null : { written, end: start + match[0].length };
+}

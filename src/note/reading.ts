@@ -1,0 +1,104 @@
+import { parseReference } from '../markdown/parse-reference';
+import type { CivilDate } from '../model/civil-date';
+import type { Line, Reference } from '../model/line';
+import type { NoteProperties } from '../model/note-record';
+import type { Position } from '../model/place';
+import type { Item, NoteText } from './note-text';
+import { fieldBag } from './value-bag';
+import { valueReader, type Report, type ValueReader } from './value-reader';
+
+/** One note while it is read: its text in our words, its properties, and where problems go. */
+export interface Reading {
+	readonly note: NoteText;
+	readonly properties: NoteProperties;
+	/** The note carries `#private`. */
+	readonly private: boolean;
+	readonly report: Report;
+	/** The values of a line's fields. */
+	readonly values: (line: Line, at: Position) => ValueReader;
+}
+
+export function reading(
+	note: NoteText,
+	properties: NoteProperties,
+	isPrivate: boolean,
+	report: Report,
+): Reading {
+	const none = valueReader(fieldBag([], { line: 1, column: 1 }), report, note.settings);
+	return {
+		note,
+		properties,
+		private: isPrivate,
+		report,
+		values: (line, at) =>
+			line.fields.length === 0
+				? none
+				: valueReader(fieldBag(line.fields, at), report, note.settings),
+	};
+}
+
+/** Whether a line carries a tag, compared without case. */
+export function hasTag(line: Line, tag: string): boolean {
+	return line.tags.some((written) => written.toLowerCase() === tag);
+}
+
+/** What follows `prefix/` in the first such tag, as written; '' for the bare tag; null for none. */
+export function tagUnder(line: Line, prefix: string): string | null {
+	for (const tag of line.tags) {
+		const lower = tag.toLowerCase();
+		if (lower === prefix) return '';
+		if (lower.startsWith(`${prefix}/`)) return tag.slice(prefix.length + 1);
+	}
+	return null;
+}
+
+/** The links of a line, embeds left out. */
+export function linksOf(line: Line): readonly Reference[] {
+	return line.links.length === 0 ? line.links : line.links.filter(({ embed }) => !embed);
+}
+
+/** The links of a line and of its fields' values, each once. */
+export function allLinks(line: Line): readonly Reference[] {
+	const links = [...linksOf(line)];
+	const seen = new Set(links.map(({ at }) => at.column));
+	for (const { value, at } of line.fields) {
+		const link = value.includes('[') ? parseReference(value, at) : null;
+		if (link !== null && !seen.has(link.at.column)) links.push(link);
+	}
+	return links;
+}
+
+/** The nearest checkboxes below an item: plain bullets between are looked through. */
+export function boxesBelow(items: readonly Item[]): readonly Item[] {
+	return items.flatMap((item) => (item.state === null ? boxesBelow(item.children) : [item]));
+}
+
+/** Whether some item above has a box. */
+export function isInsideBox(item: Item): boolean {
+	for (let above = item.parent; above !== null; above = above.parent) {
+		if (above.state !== null) return true;
+	}
+	return false;
+}
+
+/**
+ * The day of an entry (format.md §3.3, "Date of an entry"): ✅, `[date:: ]`, the ISO day at its
+ * start, the check-in heading, the note's date or the day in its name, ➕; null for none.
+ */
+export function entryDate(item: Item, { properties, values }: Reading): CivilDate | null {
+	const { line } = item;
+	return (
+		line.dates.done ??
+		values(line, item.at).date('date') ??
+		line.leadingDate ??
+		checkInDay(item) ??
+		properties.date ??
+		line.dates.created ??
+		null
+	);
+}
+
+/** The day of the check-in heading around an item, null when there is none. */
+export function checkInDay({ section }: Item): CivilDate | null {
+	return section.container?.kind === 'check-in' ? section.container.heading.line.leadingDate : null;
+}

@@ -1,0 +1,35 @@
+import type { Line } from '../model/line';
+import type { Stage } from '../model/note-type';
+import type { Settings } from '../model/settings';
+import { isStage } from './heading-meaning';
+import type { Item, NoteText } from './note-text';
+import { tagUnder } from './reading';
+
+/**
+ * The stage of a topmost step (format.md §3.3): its tag `#stage/NAME`, else its prefix `Name:`,
+ * else, in a milestone note, the nearest stage heading above, else none.
+ */
+export function stepStage(item: Item, note: NoteText): Stage | null {
+	const own = ownStage(item.line, note.settings);
+	if (own !== null) return own;
+	const { meaning } = item.section;
+	return note.type === 'milestone' && isStage(meaning) ? meaning : null;
+}
+
+/** The stage that a line names itself, by tag or prefix. */
+export function ownStage(line: Line, settings: Settings): Stage | null {
+	const tagged = tagUnder(line, 'stage');
+	const byTag = tagged === null ? null : stageNamed(tagged, settings);
+	if (byTag !== null) return byTag;
+	const colon = line.text.indexOf(':');
+	return colon <= 0 || colon > 40 ? null : stageNamed(line.text.slice(0, colon), settings);
+}
+
+function stageNamed(word: string, settings: Settings): Stage | null {
+	const wanted = word.trim().normalize('NFC').toLowerCase();
+	for (const { id, name } of settings.stages) {
+		const plain = name.normalize('NFC').toLowerCase();
+		if (wanted === id || wanted === plain || wanted === plain.replace(/\s+/g, '-')) return id;
+	}
+	return null;
+}
