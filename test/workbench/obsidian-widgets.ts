@@ -1,0 +1,67 @@
+import { ButtonComponent } from './widgets/button-component';
+import { ConfirmationModal } from './widgets/confirmation-modal';
+import { DropdownComponent } from './widgets/dropdown-component';
+import { ExtraButtonComponent } from './widgets/extra-button-component';
+import { FuzzySuggestModal } from './widgets/fuzzy-suggest-modal';
+import { HoverPopover } from './widgets/hover-popover';
+import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './widgets/icons';
+import { AbstractInputSuggest } from './widgets/input-suggest';
+import { Menu } from './widgets/menu';
+import { MenuItem } from './widgets/menu-item';
+import { MenuSeparator } from './widgets/menu-separator';
+import { Modal } from './widgets/modal';
+import { Notice } from './widgets/notice';
+import { PluginSettingTab } from './widgets/plugin-setting-tab';
+import { PopoverSuggest } from './widgets/popover-suggest';
+import { ProgressBarComponent } from './widgets/progress-bar-component';
+import { renderMatches, renderResults } from './widgets/render-matches';
+import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from './widgets/search';
+import { SearchComponent } from './widgets/search-component';
+import { Setting } from './widgets/setting';
+import { SettingGroup } from './widgets/setting-group';
+import { SettingTab } from './widgets/setting-tab';
+import { SliderComponent } from './widgets/slider-component';
+import { SuggestModal } from './widgets/suggest-modal';
+import { TextAreaComponent, TextComponent } from './widgets/text-component';
+import { ToggleComponent } from './widgets/toggle-component';
+import { displayTooltip, setTooltip } from './widgets/tooltip';
+
+/** The part of the public API that draws dialogs, menus, settings and icons. */
+export const obsidianWidgets = {
+	AbstractInputSuggest,
+	ButtonComponent,
+	ConfirmationModal,
+	DropdownComponent,
+	ExtraButtonComponent,
+	FuzzySuggestModal,
+	HoverPopover,
+	Menu,
+	MenuItem,
+	MenuSeparator,
+	Modal,
+	Notice,
+	PluginSettingTab,
+	PopoverSuggest,
+	ProgressBarComponent,
+	SearchComponent,
+	Setting,
+	SettingGroup,
+	SettingTab,
+	SliderComponent,
+	SuggestModal,
+	TextAreaComponent,
+	TextComponent,
+	ToggleComponent,
+	addIcon,
+	displayTooltip,
+	getIcon,
+	getIconIds,
+	prepareFuzzySearch,
+	prepareSimpleSearch,
+	removeIcon,
+	renderMatches,
+	renderResults,
+	setIcon,
+	setTooltip,
+	sortSearchResults,
+};

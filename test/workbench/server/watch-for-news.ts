@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { watch } from 'chokidar';
+import type { ServerNews } from '../boot';
+import { isHidden, type VaultFolder } from './vault-folder';
+
+/** Tells of every change in the vault and of plugins built anew, until what it gives is called. */
+export async function watchForNews(
+	vault: VaultFolder,
+	plugins: readonly string[],
+	tell: (news: ServerNews) => void,
+): Promise<() => Promise<void>> {
+	const notes = watch(vault.root, {
+		ignoreInitial: true,
+		ignored: (file) => isHidden(vault.relative(file)),
+		awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
+	});
+	notes.on('all', (event, file) => {
+		const relative = vault.relative(file);
+		if (relative === '') return;
+		if (event === 'addDir') tell({ type: 'folder', path: relative });
+		else if (event === 'unlink' || event === 'unlinkDir') tell({ type: 'gone', path: relative });
+		else {
+			void vault.stat(relative).then((stat) => {
+				if (stat) tell({ type: 'file', path: relative, stat });
+			});
+		}
+	});
+	const files = plugins.flatMap((folder) =>
+		['main.js', 'manifest.json', 'styles.css'].map((name) => path.join(folder, name)),
+	);
+	const code = watch(
+		files.filter((file) => existsSync(file)),
+		{ ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } },
+	);
+	code.on('all', () => {
+		tell({ type: 'reload' });
+	});
+	await Promise.all(
+		[notes, code].map((watcher) => new Promise<void>((resolve) => watcher.once('ready', resolve))),
+	);
+	return async () => {
+		await Promise.all([notes.close(), code.close()]);
+	};
+}
