@@ -1,0 +1,68 @@
+import { daysBetween, type CivilDate } from '../model/civil-date';
+import type { FeedbackFigures } from '../model/figures';
+import type { FeedbackItem, Roadmap } from '../model/graph';
+import { distinctFeedback } from './distinct-feedback';
+import { answersByTheme, firstAnswer, type AnswersByTheme } from './feedback-answers';
+import { feedbackThemes } from './feedback-themes';
+import { earlierDay } from './later-day';
+import { nameKey } from './name-key';
+
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/** Items, themes, rate and response time of the feedback, both ways (§4.10). */
+export function measureFeedback(
+	roadmap: Roadmap,
+	halfLifeDays: number,
+	today: CivilDate,
+): FeedbackFigures {
+	const items = distinctFeedback(roadmap.feedback);
+	const answers = answersByTheme(roadmap);
+	return {
+		items,
+		themes: feedbackThemes(items, answers, halfLifeDays, today),
+		perMonth: perMonth(items, roadmap, today),
+		responseDays: median(items.flatMap((item) => responseTime(item, items, answers) ?? [])),
+	};
+}
+
+/**
+ * Items for the mentee a month since the start; the first month counts as a whole one. Where the
+ * mentee is unknown, items for nobody known are theirs.
+ */
+function perMonth(
+	items: readonly FeedbackItem[],
+	{ start, mentee }: Roadmap,
+	today: CivilDate,
+): number | null {
+	if (start === null) return null;
+	const received = items.filter(({ to }) => to?.key === mentee?.key).length;
+	return received / Math.max(1, daysBetween(start, today) / DAYS_PER_MONTH);
+}
+
+/** Days from an improve item to its first answer, or praise on its theme; null without either. */
+function responseTime(
+	item: FeedbackItem,
+	items: readonly FeedbackItem[],
+	answers: AnswersByTheme,
+): number | null {
+	if (item.sentiment !== 'improve' || item.date === null) return null;
+	let first = firstAnswer(item, item.themes, answers);
+	const themes = new Set(item.themes.map(nameKey));
+	for (const other of items) {
+		if (other.sentiment !== 'praise' || other.date === null || other.date < item.date) continue;
+		if (other.to?.key !== item.to?.key) continue;
+		if (other.themes.some((theme) => themes.has(nameKey(theme)))) {
+			first = earlierDay(first, other.date);
+		}
+	}
+	return first === null ? null : daysBetween(item.date, first);
+}
+
+/** The middle value, of an even number the mean of the middle two; null for none. */
+function median(values: readonly number[]): number | null {
+	if (values.length === 0) return null;
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const upper = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}

@@ -1,0 +1,89 @@
+import type { CivilDate } from '../model/civil-date';
+import type { MetricFigures, ObjectiveFigures } from '../model/figures';
+import type { Objective, Roadmap } from '../model/graph';
+import type { Settings } from '../model/settings';
+import { forecastDate } from './forecast-date';
+import { isBusyNotMoving } from './busy-not-moving';
+import { measureMilestone } from './measure-milestone';
+import { milestoneStarts } from './milestone-start';
+import { isUnplanned, objectiveActivity } from './objective-activity';
+import { objectiveState } from './objective-state';
+import { outcomeMetric } from './outcome-metric';
+import { revisitDue } from './revisit';
+import { isStaleObjective, type LastCheckIns } from './stale-objective';
+import { standingOf, type DependencyStanding } from './standing';
+
+/** What an objective needs to know of the rest of its roadmap. */
+export interface ObjectiveContext {
+	readonly roadmap: Roadmap;
+	readonly dependencyStanding: DependencyStanding;
+	readonly lastCheckIns: LastCheckIns;
+}
+
+/** Every figure of an objective, its milestones and metrics included (§4.3–4.5, §4.8, §4.11). */
+export function measureObjective(
+	objective: Objective,
+	context: ObjectiveContext,
+	settings: Settings,
+	today: CivilDate,
+): ObjectiveFigures {
+	const { roadmap, dependencyStanding } = context;
+	const { record } = objective;
+	const start = record.start ?? roadmap.start;
+	const starts = milestoneStarts(
+		objective.milestones,
+		(milestone) => standingOf(milestone.record, objective) === 'cancelled',
+		start,
+	);
+	const milestones = objective.milestones.map((milestone, index) =>
+		measureMilestone(
+			milestone,
+			{
+				standing: standingOf(milestone.record, objective),
+				start: starts[index] ?? null,
+				dependencyStanding,
+			},
+			settings,
+			today,
+		),
+	);
+	const activity = objectiveActivity(milestones, record.tasks, settings.startedCounts);
+	const metrics = objective.metrics.map((metric) => outcomeMetric(metric, roadmap, today));
+	const outcome = objectiveOutcome(metrics);
+	const isAlive = record.state === 'open';
+	const forecast = forecastDate(
+		isAlive ? milestones : [],
+		{ start, due: record.due },
+		settings.numbers,
+		today,
+	);
+	const state = objectiveState(record, { start, activity, forecast, milestones }, settings, today);
+	return {
+		objective,
+		start,
+		activity,
+		outcome,
+		flags: [
+			...(isUnplanned(milestones, record.tasks) ? (['no-plan'] as const) : []),
+			...(isBusyNotMoving(activity, outcome) ? (['busy-not-moving'] as const) : []),
+		],
+		state,
+		forecast,
+		milestones,
+		metrics,
+		revisitDue: revisitDue(record, start, roadmap.revisit),
+		stale: isStaleObjective(objective, start, state, roadmap, context.lastCheckIns, today),
+	};
+}
+
+/** The mean of the metrics that have a progress (§4.3); null when none is measured. */
+export function objectiveOutcome(metrics: readonly MetricFigures[]): number | null {
+	let sum = 0;
+	let measured = 0;
+	for (const { progress } of metrics) {
+		if (progress === null) continue;
+		sum += progress;
+		measured += 1;
+	}
+	return measured === 0 ? null : sum / measured;
+}
