@@ -4,6 +4,7 @@ import { exampleVaultForEsbuild } from './example-vault.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** @type {import('esbuild').BuildOptions} */
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
@@ -14,7 +15,11 @@ const shared = {
 	plugins: [exampleVaultForEsbuild],
 };
 
-/** esbuild options for `main.js`: the plugin as the app loads it, on the desktop and on phones. */
+/**
+ * esbuild options for `main.js`: the plugin as the app loads it, on the desktop and on phones.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
 export const pluginBundle = {
 	...shared,
 	entryPoints: ['src/main.ts'],
@@ -27,7 +32,11 @@ export const pluginBundle = {
 	minify: true,
 };
 
-/** esbuild options for `dist/cli.mjs`: the command line, one file that needs only Node. */
+/**
+ * esbuild options for `dist/cli.mjs`: the command line, one file that needs only Node.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
 export const commandBundle = {
 	...shared,
 	entryPoints: ['src/cli.ts'],

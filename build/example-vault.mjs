@@ -24,7 +24,11 @@ async function moduleSource() {
 	return { source: `export const exampleNotes = ${JSON.stringify(notes)};`, files };
 }
 
-/** Makes `import { exampleNotes } from 'example-vault'` work in an esbuild bundle. */
+/**
+ * Makes `import { exampleNotes } from 'example-vault'` work in an esbuild bundle.
+ *
+ * @type {import('esbuild').Plugin}
+ */
 export const exampleVaultForEsbuild = {
 	name,
 	setup(build) {
@@ -36,7 +40,11 @@ export const exampleVaultForEsbuild = {
 	},
 };
 
-/** The same module in vitest. */
+/**
+ * The same module in vitest.
+ *
+ * @type {import('vitest/config').Plugin}
+ */
 export const exampleVaultForVite = {
 	name,
 	resolveId: (id) => (id === name ? `\0${name}` : undefined),
