@@ -1,7 +1,7 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
-import type { ObjectiveFigures } from '../model/figures';
-import type { Milestone } from '../model/graph';
+import type { Milestone, Objective } from '../model/graph';
 import type { MilestoneRecord } from '../model/note-record';
+import { standingOf } from './standing';
 
 /** A milestone with its due day. */
 export interface DueMilestone {
@@ -12,16 +12,17 @@ export interface DueMilestone {
 }
 
 /** Due days of the milestones over all objectives: each once, cancelled ones not, by day. */
-export function dueMilestones(objectives: readonly ObjectiveFigures[]): readonly DueMilestone[] {
+export function dueMilestones(objectives: readonly Objective[]): readonly DueMilestone[] {
 	const seen = new Set<MilestoneRecord>();
-	const due: DueMilestone[] = [];
-	for (const { milestones } of objectives) {
-		for (const { milestone, state } of milestones) {
-			if (milestone.record.due === null || state === 'cancelled') continue;
-			if (seen.has(milestone.record)) continue;
-			seen.add(milestone.record);
-			due.push({ milestone, due: milestone.record.due, day: dayNumber(milestone.record.due) });
+	const dues: DueMilestone[] = [];
+	for (const objective of objectives) {
+		for (const milestone of objective.milestones) {
+			const { record } = milestone;
+			if (record.due === null || standingOf(record, objective) === 'cancelled') continue;
+			if (seen.has(record)) continue;
+			seen.add(record);
+			dues.push({ milestone, due: record.due, day: dayNumber(record.due) });
 		}
 	}
-	return due.sort((a, b) => a.day - b.day);
+	return dues.sort((a, b) => a.day - b.day);
 }

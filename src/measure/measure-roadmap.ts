@@ -48,7 +48,7 @@ export function measureRoadmap(
 		actions: measureActions(roadmap, today),
 		agreement: measureAgreement(roadmap),
 		revisitDue: roadmapRevisitDue(objectives),
-		rhythm: milestoneRhythm(dueMilestones(objectives), roadmap.reviews),
+		rhythm: milestoneRhythm(dueMilestones(roadmap.objectives), roadmap.reviews),
 		activityMix: activityMix(roadmap, today),
 	};
 }
