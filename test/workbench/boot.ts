@@ -3,7 +3,7 @@ import { App } from './app';
 import { installDom } from './dom';
 import { HttpAdapter } from './http-adapter';
 import { setPageDay } from './page-clock';
-import { fetchPlugin, startPlugin } from './plugin-loader';
+import { fetchPlugin, type LoadedPlugin, startPlugin } from './plugin-loader';
 import type { FileStats } from './vault-files';
 import { Notice } from './widgets/notice';
 import { installTooltips } from './widgets/tooltip';
@@ -17,15 +17,16 @@ export interface VaultListing {
 	readonly plugins: readonly PluginManifest[];
 }
 
-/** What the server tells of later: a change on disk, or a plugin that was built anew. */
+/** What the server tells of later: a change on disk, of settings too, or a plugin built anew. */
 export type ServerNews =
 	| { readonly type: 'folder' | 'gone'; readonly path: string }
 	| { readonly type: 'file'; readonly path: string; readonly stat: FileStats }
+	| { readonly type: 'settings'; readonly plugin: string }
 	| { readonly type: 'reload' };
 
 /**
  * Starts the page. In its address: `open` a note, `line` in it (from 0), `theme=dark`, `phone`,
- * `today=YYYY-MM-DD`, `cold` to read the notes only after the layout is ready, as a first start does.
+ * `today=YYYY-MM-DD`, `popout` for a window of one note, `cold` to read the notes only after the layout is ready, as a first start does.
  */
 async function boot(): Promise<void> {
 	const params = new URLSearchParams(window.location.search);
@@ -36,9 +37,9 @@ async function boot(): Promise<void> {
 	const listing = (await (await fetch('/vault')).json()) as VaultListing;
 	const app = new App(new HttpAdapter(listing.name), document.body);
 	app.setDarkMode(params.get('theme') === 'dark');
-	const session = sessionOf(listing.name);
+	const session = sessionOf(listing.name, params.has('popout'));
 	const enabled = session.enabled();
-	const started = [];
+	const started: LoadedPlugin[] = [];
 	// as in the app, plugins load before the vault: a note read in `onload` is not there yet
 	for (const manifest of listing.plugins) {
 		try {
@@ -57,13 +58,14 @@ async function boot(): Promise<void> {
 	window.addEventListener('pagehide', () => {
 		app.workspace.saveLayout();
 	});
-	listen(app);
+	listen(app, started);
 	app.workspace.setLayoutReady();
 	if (params.has('cold')) await app.metadataCache.indexAll(true);
 	app.metadataCache.follow();
 	app.metadataCache.resolveAll();
 	for (const { plugin } of started) {
-		if (!enabled.includes(plugin.manifest.id)) plugin.onUserEnable();
+		const isNew = !enabled.includes(plugin.manifest.id) && !params.has('popout');
+		if (isNew) plugin.onUserEnable();
 	}
 	session.storeEnabled(listing.plugins.map(({ id }) => id));
 	window.workbench = {
@@ -80,7 +82,8 @@ async function openLayout(app: App, layout: Layout | null, params: URLSearchPara
 	else {
 		await workspace.getLeftLeaf(false).setViewState({ type: 'file-explorer' });
 		workspace.getLeaf(true);
-		if (!document.body.hasClass('is-phone')) workspace.leftSplit.expand();
+		const bare = params.has('popout') || document.body.hasClass('is-phone');
+		if (!bare) workspace.leftSplit.expand();
 	}
 	const file = vault.getFileByPath(params.get('open') ?? '');
 	if (!file || layout) return;
@@ -89,7 +92,7 @@ async function openLayout(app: App, layout: Layout | null, params: URLSearchPara
 	await workspace.getLeaf(false).openFile(file, { eState });
 }
 
-function listen(app: App): void {
+function listen(app: App, started: readonly LoadedPlugin[]): void {
 	const socket = new WebSocket(`ws://${window.location.host}/news`);
 	socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
 		const news = JSON.parse(data) as ServerNews;
@@ -106,6 +109,11 @@ function listen(app: App): void {
 			case 'file':
 				app.vault.noteFile(news.path, news.stat);
 				break;
+			case 'settings':
+				for (const { plugin } of started) {
+					if (plugin.manifest.id === news.plugin) void plugin.noteDataChanged();
+				}
+				break;
 		}
 	});
 }
@@ -118,12 +126,16 @@ interface Session {
 	readonly storeEnabled: (ids: readonly string[]) => void;
 }
 
-/** What outlives a reload of the page, and nothing more: a vault keeps no trace of the workbench. */
-function sessionOf(vault: string): Session {
+/**
+ * What outlives a reload of the page, and nothing more: a vault keeps no trace of the workbench.
+ * A second window gets a copy of the first one's session from the browser, but is to start bare.
+ */
+function sessionOf(vault: string, popout: boolean): Session {
+	const keyOf = (key: string): string => `${vault}-${popout ? 'popout-' : ''}${key}`;
 	const read = (key: string): unknown =>
-		JSON.parse(window.sessionStorage.getItem(`${vault}-${key}`) ?? 'null');
+		JSON.parse(window.sessionStorage.getItem(keyOf(key)) ?? 'null');
 	const store = (key: string, value: unknown): void => {
-		window.sessionStorage.setItem(`${vault}-${key}`, JSON.stringify(value));
+		window.sessionStorage.setItem(keyOf(key), JSON.stringify(value));
 	};
 	return {
 		layout: () => read('layout') as Layout | null,

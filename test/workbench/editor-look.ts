@@ -50,7 +50,7 @@ function decorate(view: EditorView): DecorationSet {
 	const propertiesEnd = getFrontMatterInfo(doc.toString()).contentStart;
 	const builder = new RangeSetBuilder<Decoration>();
 	for (const { from, to } of view.visibleRanges) {
-		for (let at = from; at <= to; ) {
+		for (let at = from; at <= to;) {
 			const line = doc.lineAt(at);
 			const cls = line.from < propertiesEnd ? 'cm-hmd-frontmatter' : lineClass(line.text);
 			if (cls !== '') builder.add(line.from, line.from, Decoration.line({ class: cls }));

@@ -46,12 +46,14 @@ export class FileExplorer extends View {
 			const item = parent.createDiv(`tree-item nav-${kind}`);
 			const title = item.createDiv(`tree-item-self nav-${kind}-title tappable is-clickable`);
 			title.dataset.path = file.path;
-			title.style.setProperty('--depth', String(depth));
+			// a file stands where the names of the folders beside it do, behind their arrows
+			const indent = 8 + 17 * depth + (file instanceof TFolder ? 0 : 18);
+			title.style.paddingInlineStart = `${String(indent)}px`;
 			if (file instanceof TFolder) {
 				const folded = this.folded.has(file);
 				const arrow = title.createDiv('tree-item-icon collapse-icon');
 				arrow.toggleClass('is-collapsed', folded);
-				setIcon(arrow, folded ? 'chevron-right' : 'chevron-down');
+				setIcon(arrow, 'chevron-down');
 			}
 			title.createDiv({
 				cls: `tree-item-inner nav-${kind}-title-content`,
@@ -83,7 +85,8 @@ export class FileExplorer extends View {
 		event.preventDefault();
 		const menu = new Menu();
 		menu.addItem((item) => {
-			item.setSection('danger')
+			item
+				.setSection('danger')
 				.setTitle('Delete')
 				.setIcon('trash-2')
 				.setWarning(true)

@@ -37,9 +37,11 @@ export class FileManager {
 		});
 		for (const source of new Set(broken.map((link) => link.source))) {
 			const mine = broken.filter((link) => link.source === source);
-			await vault.process(source, (text) => mine.reduceRight((now, link) => {
-				return this.relink(now, link);
-			}, text));
+			await vault.process(source, (text) =>
+				mine.reduceRight((now, link) => {
+					return this.relink(now, link);
+				}, text),
+			);
 		}
 	}
 
@@ -97,4 +99,3 @@ export class FileManager {
 		return text.slice(0, from) + renamed + text.slice(from + original.length);
 	}
 }
-

@@ -16,9 +16,10 @@ export abstract class FileView extends ItemView {
 			}),
 		);
 		this.registerEvent(
-			vault.on('rename', (file: TAbstractFile) => {
-				if (file !== this.file || !this.file) return;
-				void this.onRename(this.file);
+			vault.on('rename', (renamed: TAbstractFile) => {
+				const { file } = this;
+				if (file === null || renamed !== file) return;
+				void this.onRename(file);
 				this.leaf.titleChanged();
 			}),
 		);
@@ -80,8 +81,9 @@ export abstract class TextFileView extends EditableFileView {
 	override onload(): void {
 		super.onload();
 		this.registerEvent(
-			this.app.vault.on('modify', (file: TAbstractFile) => {
-				if (file === this.file && this.file) void this.reload(this.file);
+			this.app.vault.on('modify', (modified: TAbstractFile) => {
+				const { file } = this;
+				if (file !== null && modified === file) void this.reload(file);
 			}),
 		);
 	}

@@ -50,8 +50,7 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 /** The tags of the properties, each with `#`; null without any. */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
 	const value = parseFrontMatterEntry(frontmatter, /^tags?$/i);
-	if (value === null) return null;
-	const list: unknown[] = Array.isArray(value) ? value : String(value).split(/[,\s]/);
+	const list: unknown[] = typeof value === 'string' ? value.split(/[,\s]/) : [value].flat();
 	const tags = list
 		.map((tag) => (typeof tag === 'string' || typeof tag === 'number' ? String(tag).trim() : ''))
 		.filter((tag) => tag !== '')

@@ -25,7 +25,12 @@ afterEach(async () => {
 });
 
 async function open(settings: Partial<WorkbenchSettings> = {}): Promise<DrivenWorkbench> {
-	bench = await openWorkbench({ vault: NOTES, plugins: [plugin], today: '2026-10-12', ...settings });
+	bench = await openWorkbench({
+		vault: NOTES,
+		plugins: [plugin],
+		today: '2026-10-12',
+		...settings,
+	});
 	return bench;
 }
 
@@ -37,7 +42,7 @@ describe('a plugin in the workbench', () => {
 	it('shows its view in the right sidebar once enabled, and its item in the status bar', async () => {
 		const { page } = await open();
 		await page.locator('.mod-right-split .workspace-leaf-content[data-type="task-list"]').waitFor();
-		expect(await rows().allTextContents()).toEqual(['Answer ^first', 'Write to [[Ana]]']);
+		expect(await rows().allTextContents()).toEqual(['Write to [[Ana]]', 'Answer ^first']);
 		expect(await page.locator('.status-bar-item').textContent()).toBe('2 open');
 		await bench.picture('host');
 	});
@@ -54,16 +59,22 @@ describe('a plugin in the workbench', () => {
 
 	it('opens beside with modifiers', async () => {
 		const { page } = await open({ open: 'Plan.md' });
-		await rows().first().click({ modifiers: ['Control', 'Alt'] });
+		await rows()
+			.first()
+			.click({ modifiers: ['Control', 'Alt'] });
 		await page.locator('.mod-root .workspace-tabs').nth(1).waitFor();
-		await rows().first().click({ modifiers: ['Control'] });
+		await rows()
+			.first()
+			.click({ modifiers: ['Control'] });
 		await page.locator('.mod-root .workspace-tab-header').nth(2).waitFor();
 	});
 
 	it('opens a window with modifiers, and that shows the note at its line', async () => {
 		const { page } = await open({ open: 'Plan.md' });
 		const popup = page.waitForEvent('popup');
-		await rows().first().click({ modifiers: ['Control', 'Alt', 'Shift'] });
+		await rows()
+			.getByText('Answer')
+			.click({ modifiers: ['Control', 'Alt', 'Shift'] });
 		const other = await popup;
 		await other.locator('.cm-line', { hasText: 'Answer' }).waitFor();
 	});
@@ -93,7 +104,10 @@ describe('a plugin in the workbench', () => {
 	it('keeps a setting in data.json', async () => {
 		const { page } = await open();
 		await page.keyboard.press('Control+,');
-		await page.locator('.setting-item', { hasText: 'Show done' }).locator('.checkbox-container').click();
+		await page
+			.locator('.setting-item', { hasText: 'Show done' })
+			.locator('.checkbox-container')
+			.click();
 		const data = '.obsidian/plugins/task-list/data.json';
 		await expect.poll(() => JSON.parse(read(data)) as unknown).toEqual({ showDone: true });
 	});
@@ -138,7 +152,7 @@ describe('the host', () => {
 
 	it('shows a preview of what the mouse rests on', async () => {
 		const { page } = await open();
-		await rows().first().hover();
+		await rows().getByText('Answer').hover();
 		await page.locator('.hover-popover h2', { hasText: 'Work' }).waitFor();
 	});
 

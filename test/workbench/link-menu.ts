@@ -23,7 +23,8 @@ export function addLinkEntries(
 	];
 	for (const [title, icon, pane] of Platform.isPhone ? places.slice(0, 1) : places) {
 		menu.addItem((item) => {
-			item.setSection('open')
+			item
+				.setSection('open')
 				.setTitle(title)
 				.setIcon(icon)
 				.onClick(() => app.workspace.openLinkText(linktext, sourcePath, pane));

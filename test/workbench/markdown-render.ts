@@ -96,7 +96,8 @@ function render(rendering: Rendering, node: Nodes, parent: HTMLElement): void {
 }
 
 function renderInto(rendering: Rendering, node: Parents, el: HTMLElement): void {
-	const callout = node.type === 'blockquote' && /^\s*>\s*\[!([\w-]+)\]/.exec(sourceOf(rendering, node));
+	const callout =
+		node.type === 'blockquote' && /^\s*>\s*\[!([\w-]+)\]/.exec(sourceOf(rendering, node));
 	if (callout) el.addClass('callout');
 	for (const child of node.children) render(rendering, child, el);
 }
@@ -128,7 +129,7 @@ function renderItem(rendering: Rendering, item: ListItem, list: HTMLElement): vo
 			// GFM takes `[ ]` and `[x]` away itself; the other characters are text to it
 			const first = line.firstChild;
 			if (status !== undefined && first?.instanceOf(Text)) {
-				first.textContent = (first.textContent ?? '').replace(TASK, '');
+				first.textContent = first.textContent.replace(TASK, '');
 			}
 		}
 	}
@@ -158,7 +159,12 @@ function linkTo({ app, sourcePath }: Rendering, url: string, parent: HTMLElement
 	return parent.createEl('a', { cls: 'external-link', href: url, attr });
 }
 
-function internalLink(app: App, sourcePath: string, link: string, parent: HTMLElement): HTMLElement {
+function internalLink(
+	app: App,
+	sourcePath: string,
+	link: string,
+	parent: HTMLElement,
+): HTMLElement {
 	const el = parent.createEl('a', { cls: 'internal-link', href: link });
 	el.dataset.href = link;
 	const target = app.metadataCache.getFirstLinkpathDest(getLinkpath(link), sourcePath);

@@ -45,7 +45,7 @@ export class MemoryAdapter implements DataAdapter {
 	}
 
 	async readBinary(path: string): Promise<ArrayBuffer> {
-		return new TextEncoder().encode(await this.read(path)).buffer as ArrayBuffer;
+		return new TextEncoder().encode(await this.read(path)).buffer;
 	}
 
 	write(path: string, data: string | ArrayBuffer): Promise<Stat> {

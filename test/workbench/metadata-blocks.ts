@@ -129,4 +129,3 @@ export function offsets(node: Nodes): [from: number, to: number] {
 function firstLine(node: Nodes): number {
 	return (node.position?.start.line ?? 1) - 1;
 }
-

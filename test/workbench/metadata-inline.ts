@@ -10,9 +10,9 @@ const BEFORE_TAG = /[\s([{>.,;:!?'"*_~]/;
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Links, embeds, tags and footnotes of a parsed note. */
-export type Inlines = Required<
-	Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'footnotes'>
-> & { readonly footnoteRefs: FootnoteRefCache[] };
+export type Inlines = Required<Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'footnotes'>> & {
+	readonly footnoteRefs: FootnoteRefCache[];
+};
 
 /** Reads what stands in the text; `hidden` is code, HTML and properties, where nothing counts. */
 export function inlinesOf(
@@ -35,9 +35,10 @@ export function inlinesOf(
 		a.position.start.offset - b.position.start.offset;
 	found.links.sort(byStart);
 	found.embeds.sort(byStart);
-	const inLinks = [...found.links, ...found.embeds].map(
-		({ position }): Stretch => [position.start.offset, position.end.offset],
-	);
+	const inLinks = [...found.links, ...found.embeds].map(({ position }): Stretch => [
+		position.start.offset,
+		position.end.offset,
+	]);
 	found.tags.push(...tagsIn(blanked(visible, inLinks), positions));
 	return found;
 }
@@ -78,16 +79,14 @@ export function linksInProperties(value: unknown, key = ''): FrontmatterLinkCach
 	if (typeof value === 'string') return linksInValue(value, key);
 	if (typeof value !== 'object' || value === null) return [];
 	const prefix = key === '' ? '' : `${key}.`;
-	return Object.entries(value).flatMap(([name, inner]) =>
-		linksInProperties(inner, prefix + name),
-	);
+	return Object.entries(value).flatMap(([name, inner]) => linksInProperties(inner, prefix + name));
 }
 
 function linksInValue(value: string, key: string): FrontmatterLinkCache[] {
 	const markdown = MARKDOWN_LINK.exec(value.trim());
 	if (markdown?.[2] !== undefined && !WITH_SCHEME.test(markdown[2])) {
 		const [original, displayText = '', link] = markdown;
-		return [{ key, link: decoded(link ?? ''), original, displayText }];
+		return [{ key, link: decoded(link), original, displayText }];
 	}
 	return [...value.matchAll(WIKILINK)]
 		.filter((match) => match[1] !== '!')

@@ -38,7 +38,9 @@ describe('list items', () => {
 
 describe('properties', () => {
 	it('give their values, their position and their links, those in lists by number', () => {
-		const cache = parseMetadata('---\nowner: "[[Ana|A]]"\nsteps:\n  - "[[One]]"\n  - two\n---\n# Hi\n');
+		const cache = parseMetadata(
+			'---\nowner: "[[Ana|A]]"\nsteps:\n  - "[[One]]"\n  - two\n---\n# Hi\n',
+		);
 		expect(cache.frontmatter).toEqual({ owner: '[[Ana|A]]', steps: ['[[One]]', 'two'] });
 		expect(cache.frontmatterPosition?.end).toEqual({ line: 5, col: 3, offset: 55 });
 		expect(cache.frontmatterLinks).toEqual([
@@ -57,7 +59,9 @@ describe('properties', () => {
 
 describe('links and tags', () => {
 	it('stand at their offsets, with what they show', () => {
-		const cache = parseMetadata('See [[Note#Part|it]], ![[pic.png]], [x](a%20b.md) and #tag/sub, not #1.');
+		const cache = parseMetadata(
+			'See [[Note#Part|it]], ![[pic.png]], [x](a%20b.md) and #tag/sub, not #1.',
+		);
 		expect(cache.links?.map((one) => [one.link, one.displayText])).toEqual([
 			['Note#Part', 'it'],
 			['a b.md', 'x'],

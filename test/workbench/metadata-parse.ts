@@ -50,7 +50,7 @@ function propertiesOf(text: string, positions: Positions): Properties {
 	const frontmatter = yamlOrNull(info.frontmatter);
 	if (typeof frontmatter !== 'object' || frontmatter === null) return { cache: {}, sections, end };
 	const cache: CachedMetadata = {
-		frontmatter: frontmatter as Record<string, unknown>,
+		frontmatter,
 		frontmatterPosition: position,
 		frontmatterLinks: linksInProperties(frontmatter),
 	};
@@ -74,8 +74,7 @@ function codeIn(node: Nodes): Stretch[] {
 
 function withoutEmpty(cache: CachedMetadata): CachedMetadata {
 	const filled = Object.entries(cache).filter(
-		([name, value]) =>
-			name.startsWith('frontmatter') || Object.keys(value as object).length > 0,
+		([name, value]) => name.startsWith('frontmatter') || Object.keys(value as object).length > 0,
 	);
 	return Object.fromEntries(filled);
 }

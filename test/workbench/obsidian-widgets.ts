@@ -1,4 +1,5 @@
 import { ButtonComponent } from './widgets/button-component';
+import { ColorComponent } from './widgets/color-component';
 import { ConfirmationModal } from './widgets/confirmation-modal';
 import { DropdownComponent } from './widgets/dropdown-component';
 import { ExtraButtonComponent } from './widgets/extra-button-component';
@@ -19,17 +20,22 @@ import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from './wi
 import { SearchComponent } from './widgets/search-component';
 import { Setting } from './widgets/setting';
 import { SettingGroup } from './widgets/setting-group';
+import { SettingPage } from './widgets/setting-page';
 import { SettingTab } from './widgets/setting-tab';
 import { SliderComponent } from './widgets/slider-component';
 import { SuggestModal } from './widgets/suggest-modal';
-import { TextAreaComponent, TextComponent } from './widgets/text-component';
+import { AbstractTextComponent, TextAreaComponent, TextComponent } from './widgets/text-component';
 import { ToggleComponent } from './widgets/toggle-component';
 import { displayTooltip, setTooltip } from './widgets/tooltip';
+import { BaseComponent, ValueComponent } from './widgets/value-component';
 
 /** The part of the public API that draws dialogs, menus, settings and icons. */
 export const obsidianWidgets = {
 	AbstractInputSuggest,
+	AbstractTextComponent,
+	BaseComponent,
 	ButtonComponent,
+	ColorComponent,
 	ConfirmationModal,
 	DropdownComponent,
 	ExtraButtonComponent,
@@ -46,12 +52,14 @@ export const obsidianWidgets = {
 	SearchComponent,
 	Setting,
 	SettingGroup,
+	SettingPage,
 	SettingTab,
 	SliderComponent,
 	SuggestModal,
 	TextAreaComponent,
 	TextComponent,
 	ToggleComponent,
+	ValueComponent,
 	addIcon,
 	displayTooltip,
 	getIcon,

@@ -51,9 +51,9 @@ export class PagePreview {
 			const shown = part ? text.slice(part.start.offset, part.end?.offset) : text;
 			const embed = popover.hoverEl.createDiv('markdown-embed is-loaded');
 			if (!part) embed.createDiv({ cls: 'inline-title', text: file.basename });
-			const preview = embed.createDiv('markdown-embed-content').createDiv(
-				'markdown-preview-view markdown-rendered',
-			);
+			const preview = embed
+				.createDiv('markdown-embed-content')
+				.createDiv('markdown-preview-view markdown-rendered');
 			renderMarkdown(this.app, shown, preview, file.path);
 		});
 	}

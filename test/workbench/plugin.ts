@@ -12,6 +12,9 @@ export abstract class Plugin extends Component {
 	readonly app: App;
 	readonly manifest: PluginManifest;
 	declare settings?: unknown;
+	/** Called when `data.json` was changed by something else than this page. */
+	declare onExternalSettingsChange?: () => unknown;
+	private savedData: string | null = null;
 
 	constructor(app: App, manifest: PluginManifest) {
 		super();
@@ -50,9 +53,7 @@ export abstract class Plugin extends Component {
 	}
 
 	addStatusBarItem(): HTMLElement {
-		const item = this.app.shell.statusBarEl.createDiv(
-			`status-bar-item plugin-${this.manifest.id}`,
-		);
+		const item = this.app.shell.statusBarEl.createDiv(`status-bar-item plugin-${this.manifest.id}`);
 		this.register(() => {
 			item.detach();
 		});
@@ -96,8 +97,17 @@ export abstract class Plugin extends Component {
 
 	async saveData(data: unknown): Promise<void> {
 		const { adapter } = this.app.vault;
+		this.savedData = JSON.stringify(data, null, 2);
 		await adapter.mkdir(this.folder);
-		await adapter.write(this.dataPath, JSON.stringify(data, null, 2));
+		await adapter.write(this.dataPath, this.savedData);
+	}
+
+	/** Told of each change of `data.json` on disk, our own ones too. */
+	async noteDataChanged(): Promise<void> {
+		const data = await this.app.vault.adapter.read(this.dataPath);
+		if (data === this.savedData) return;
+		this.savedData = data;
+		this.onExternalSettingsChange?.();
 	}
 
 	registerExtensions(): never {

@@ -1,7 +1,14 @@
 import { Events } from './core';
 import type { DataAdapter } from './data-adapter';
 import { inTurn } from './in-turn';
-import { type FileStats, TAbstractFile, TFile, TFolder, folderOf, normalizePath } from './vault-files';
+import {
+	type FileStats,
+	TAbstractFile,
+	TFile,
+	TFolder,
+	folderOf,
+	normalizePath,
+} from './vault-files';
 
 /** The notes and folders, their text, and the events `create`, `modify`, `delete`, `rename`. */
 export class Vault extends Events {

@@ -126,7 +126,11 @@ export class EmptyView extends ItemView {
 
 /** Stands for a restored view until its tab is looked at. */
 export class DeferredView extends View {
-	private readonly waiting: { readonly type: string; readonly title: string; readonly icon: string };
+	private readonly waiting: {
+		readonly type: string;
+		readonly title: string;
+		readonly icon: string;
+	};
 	private readonly state: Record<string, unknown>;
 
 	constructor(

@@ -156,6 +156,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 export class PopoutLeaf extends WorkspaceLeaf {
 	override openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
 		const address = new URL(window.location.href);
+		address.searchParams.set('popout', '');
 		address.searchParams.set('open', file.path);
 		const line = openState.eState?.['line'];
 		if (typeof line === 'number') address.searchParams.set('line', String(line));
@@ -164,4 +165,3 @@ export class PopoutLeaf extends WorkspaceLeaf {
 		return Promise.resolve();
 	}
 }
-

@@ -10,7 +10,7 @@ export class WorkspaceSplit extends WorkspaceParent {
 
 	constructor(workspace: Workspace, cls: string) {
 		super(workspace);
-		this.containerEl = createDiv(`workspace-split ${cls}`);
+		this.containerEl = createDiv(cls);
 	}
 
 	addTabs(): WorkspaceTabs {
@@ -41,7 +41,7 @@ export class WorkspaceRoot extends WorkspaceSplit {
 	readonly doc = document;
 
 	constructor(workspace: Workspace) {
-		super(workspace, 'mod-vertical mod-root');
+		super(workspace, 'workspace-split mod-vertical mod-root');
 	}
 }
 
@@ -51,7 +51,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	readonly side: 'left' | 'right';
 
 	constructor(workspace: Workspace, side: 'left' | 'right', cls?: string) {
-		super(workspace, cls ?? `mod-horizontal mod-sidedock mod-${side}-split`);
+		super(workspace, cls ?? `workspace-split mod-horizontal mod-sidedock mod-${side}-split`);
 		this.side = side;
 		this.setCollapsed(true);
 	}

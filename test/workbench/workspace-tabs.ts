@@ -87,9 +87,12 @@ export class WorkspaceTabs extends WorkspaceParent {
 			event.preventDefault();
 			const menu = new Menu();
 			menu.addItem((item) => {
-				item.setTitle('Close').setIcon('x').onClick(() => {
-					leaf.detach();
-				});
+				item
+					.setTitle('Close')
+					.setIcon('x')
+					.onClick(() => {
+						leaf.detach();
+					});
 			});
 			leaf.view.onPaneMenu(menu, 'tab-header');
 			menu.showAtMouseEvent(event);

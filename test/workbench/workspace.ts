@@ -34,7 +34,14 @@ export class Workspace extends Events {
 	layoutReady = false;
 	/** Told of each new layout; set by whoever stores it. */
 	store: (layout: Layout) => void = () => undefined;
-	readonly requestSaveLayout = debounce(() => Promise.resolve(this.saveLayout()), 100, true);
+	readonly requestSaveLayout = debounce(
+		() => {
+			this.saveLayout();
+			return Promise.resolve();
+		},
+		100,
+		true,
+	);
 	private waiting: (() => unknown)[] = [];
 	private recentLeaves: readonly WorkspaceLeaf[] = [];
 	private recentFiles: readonly string[] = [];

@@ -1,4 +1,4 @@
-import { type App, Notice, Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { Notice, Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { AddTaskModal } from './add-task-modal';
 import { TaskListView, VIEW_TYPE } from './task-list-view';
 
@@ -51,10 +51,6 @@ export default class TaskListPlugin extends Plugin {
 }
 
 class TaskListSettings extends PluginSettingTab {
-	constructor(app: App, plugin: TaskListPlugin) {
-		super(app, plugin);
-	}
-
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return [
 			{

@@ -34,7 +34,8 @@ export class TaskListView extends ItemView {
 
 	override async setState(state: unknown, result: { history: boolean }): Promise<void> {
 		await super.setState(state, result);
-		this.filter = String((state as { filter?: unknown }).filter ?? '');
+		const { filter } = state as { filter?: unknown };
+		this.filter = typeof filter === 'string' ? filter : '';
 		await this.render();
 	}
 

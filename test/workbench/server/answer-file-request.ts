@@ -18,7 +18,7 @@ export async function answerFileRequest(
 	const relative = decodeURIComponent(url.pathname.slice('/fs/'.length));
 	const sendJson = (value: unknown): void => {
 		response.setHeader('content-type', 'application/json');
-		response.end(JSON.stringify(value ?? null));
+		response.end(JSON.stringify(value));
 	};
 	const operation = request.method === 'POST' ? url.searchParams.get('op') : request.method;
 	switch (operation) {
@@ -32,7 +32,8 @@ export async function answerFileRequest(
 			sendJson(await vault.write(relative, await bodyOf(request)));
 			break;
 		case 'DELETE':
-			sendJson(await vault.remove(relative));
+			await vault.remove(relative);
+			sendJson(null);
 			break;
 		case 'stat':
 			sendJson(await vault.stat(relative));
@@ -41,10 +42,12 @@ export async function answerFileRequest(
 			sendJson(await vault.list(relative));
 			break;
 		case 'mkdir':
-			sendJson(await vault.mkdir(relative));
+			await vault.mkdir(relative);
+			sendJson(null);
 			break;
 		case 'rename':
-			sendJson(await vault.rename(relative, url.searchParams.get('to') ?? ''));
+			await vault.rename(relative, url.searchParams.get('to') ?? '');
+			sendJson(null);
 			break;
 		default:
 			response.writeHead(400).end(`no operation is named ${String(operation)}`);

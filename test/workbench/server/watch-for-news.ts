@@ -4,6 +4,13 @@ import { watch } from 'chokidar';
 import type { ServerNews } from '../boot';
 import { isHidden, type VaultFolder } from './vault-folder';
 
+const SETTINGS = /^\.obsidian\/plugins\/([^/]+)\/data\.json$/;
+
+/** True for the one hidden file that counts, a plugin's settings, and for the folders above it. */
+function leadsToSettings(relative: string): boolean {
+	return SETTINGS.test(relative) || /^\.obsidian(?:\/plugins(?:\/[^/]+)?)?$/.test(relative);
+}
+
 /** Tells of every change in the vault and of plugins built anew, until what it gives is called. */
 export async function watchForNews(
 	vault: VaultFolder,
@@ -12,12 +19,17 @@ export async function watchForNews(
 ): Promise<() => Promise<void>> {
 	const notes = watch(vault.root, {
 		ignoreInitial: true,
-		ignored: (file) => isHidden(vault.relative(file)),
+		ignored: (file) => isHidden(vault.relative(file)) && !leadsToSettings(vault.relative(file)),
 		awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
 	});
 	notes.on('all', (event, file) => {
 		const relative = vault.relative(file);
-		if (relative === '') return;
+		const settingsOf = SETTINGS.exec(relative)?.[1];
+		if (settingsOf !== undefined) {
+			if (event !== 'unlink') tell({ type: 'settings', plugin: settingsOf });
+			return;
+		}
+		if (relative === '' || isHidden(relative)) return;
 		if (event === 'addDir') tell({ type: 'folder', path: relative });
 		else if (event === 'unlink' || event === 'unlinkDir') tell({ type: 'gone', path: relative });
 		else {
