@@ -59,6 +59,7 @@ export class Setting {
 
 	setDesc(desc: string | DocumentFragment): this {
 		this.descEl.setText(desc);
+		this.nameFields();
 		return this;
 	}
 
@@ -148,14 +149,19 @@ export class Setting {
 		return this;
 	}
 
-	/** The row's name is the name of its fields, too. */
 	private add<T extends BaseComponent>(component: T, use: Use<T>): this {
 		this.components.push(component);
-		for (const field of this.controlEl.findAll('input, select, textarea')) {
-			if (!field.hasAttribute('aria-label')) field.setAttribute('aria-labelledby', this.nameEl.id);
-			field.setAttribute('aria-describedby', this.descEl.id);
-		}
+		this.nameFields();
 		use(component);
 		return this;
+	}
+
+	/** The row's name is the name of its fields, too, and so is its description. */
+	private nameFields(): void {
+		const described = this.descEl.hasChildNodes() ? this.descEl.id : null;
+		for (const field of this.controlEl.findAll('input, select, textarea')) {
+			if (!field.hasAttribute('aria-label')) field.setAttribute('aria-labelledby', this.nameEl.id);
+			field.setAttr('aria-describedby', described);
+		}
 	}
 }
