@@ -1,31 +1,110 @@
 import type { Outline } from '../model/outline';
-import { outlineFromText } from './outline-from-text';
+import { frontmatterSpan } from './frontmatter-span';
+import { guardNesting } from './guard-nesting';
+import { lineAt, lineEnd, lineStarts } from './line-starts';
+import { linePrefix, markerEnd } from './line-prefix';
+import { outlineOfBlocks, type TopBlock } from './outline-blocks';
+import { outlineFromText, refusedOutline } from './outline-from-text';
+import type { FoundItem } from './outline-items';
 
-/** A place in the app's cache: `offset` in UTF-16 units, `line` and `col` from 0. */
+/** A place in the app's cache; `offset` in UTF-16 units from the note's start. */
 export interface CachedPosition {
-	readonly start: { readonly line: number; readonly col: number; readonly offset: number };
-	readonly end: { readonly line: number; readonly col: number; readonly offset: number };
+	readonly start: { readonly offset: number };
+	readonly end: { readonly offset: number };
 }
 
 /** The few fields of Obsidian's `CachedMetadata` that are read here. */
 export interface CachedStructure {
-	readonly frontmatterPosition?: CachedPosition | undefined;
-	readonly headings?:
-		| readonly { readonly heading: string; readonly level: number; readonly position: CachedPosition }[]
-		| undefined;
 	readonly sections?:
-		| readonly { readonly type: string; readonly position: CachedPosition }[]
-		| undefined;
+		readonly { readonly type: string; readonly position: CachedPosition }[] | undefined;
 	readonly listItems?:
-		| readonly {
-				readonly task?: string | undefined;
-				readonly parent: number;
-				readonly position: CachedPosition;
-		  }[]
+		| readonly { readonly task?: string | undefined; readonly position: CachedPosition }[]
 		| undefined;
 }
 
-/** The block structure of a note, taken from what the app has already parsed. */
+/**
+ * The block structure of a note, taken from what the app has already parsed. Linear, without a
+ * parse; a cache without sections tells nothing, and the text is read instead. Positions are hints:
+ * what lies outside the text, or names no list item, is left out.
+ */
 export function outlineFromCache(text: string, cache: CachedStructure): Outline {
-	return cache.sections === undefined ? outlineFromText(text) : outlineFromText(text);
+	const top = frontmatterSpan(text);
+	if (cache.sections === undefined) return outlineFromText(text);
+	const refusal = guardNesting(text, top.bodyFrom);
+	if (refusal !== null) return refusedOutline(text, top, refusal);
+	const starts = lineStarts(text);
+	const blocks: TopBlock[] = [];
+	for (const { type, position } of cache.sections) {
+		const from = position.start.offset;
+		const to = position.end.offset;
+		const isInOrder = from >= (blocks.at(-1)?.to ?? top.bodyFrom) && from < to;
+		if (type !== 'yaml' && isInOrder && to <= text.length) {
+			blocks.push({ kind: KINDS[type] ?? 'other', from, to });
+		}
+	}
+	return outlineOfBlocks(text, top, starts, blocks, findItems(text, starts, blocks, cache));
+}
+
+const KINDS: Readonly<Partial<Record<string, TopBlock['kind']>>> = {
+	heading: 'heading',
+	paragraph: 'paragraph',
+	list: 'list',
+	blockquote: 'quote',
+	callout: 'quote',
+	code: 'hidden',
+	comment: 'hidden',
+	math: 'hidden',
+	html: 'hidden',
+};
+
+function findItems(
+	text: string,
+	starts: readonly number[],
+	blocks: readonly TopBlock[],
+	cache: CachedStructure,
+): FoundItem[] {
+	const found: FoundItem[] = [];
+	const cached = [...(cache.listItems ?? [])].sort(
+		(a, b) => a.position.start.offset - b.position.start.offset,
+	);
+	let block = 0;
+	let run = 0;
+	for (const { task, position } of cached) {
+		while ((blocks[block]?.to ?? Infinity) <= position.start.offset) {
+			block++;
+			if (blocks[block]?.kind !== 'list' || blocks[block - 1]?.kind !== 'list') run++;
+		}
+		const from = markerFrom(text, starts, position.start.offset);
+		const kind = blocks[block]?.kind;
+		if (from < 0 || kind === undefined || kind === 'hidden') continue;
+		const quoteFrom = kind === 'quote' ? blocks[block]?.from ?? null : quoteAbove(text, starts, from);
+		found.push({ from, mayHaveBox: task !== undefined, run, quoteFrom });
+	}
+	return found;
+}
+
+/** The marker of a cached item, which may begin some white space before it; -1 without one. */
+function markerFrom(text: string, starts: readonly number[], offset: number): number {
+	if (offset < 0 || offset >= text.length) return -1;
+	const end = lineEnd(text, offset);
+	let at = offset;
+	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	if (markerEnd(text, at, end) >= 0) return at;
+	return linePrefix(text, starts[lineAt(starts, offset)] ?? 0, end).markerFrom;
+}
+
+/** Where the quote begins that an item of a list stands in; null when it stands in none. */
+function quoteAbove(text: string, starts: readonly number[], from: number): number | null {
+	let quote: number | null = null;
+	for (let line = lineAt(starts, from); line >= 0; line--) {
+		const lineFrom = starts[line] ?? 0;
+		const mark = text.slice(lineFrom, quote === null ? from : lineEnd(text, lineFrom)).indexOf('>');
+		if (mark < 0 || !isQuoteMark(text, lineFrom, lineFrom + mark)) return quote;
+		quote = lineFrom + mark;
+	}
+	return quote;
+}
+
+function isQuoteMark(text: string, lineFrom: number, mark: number): boolean {
+	return linePrefix(text, lineFrom, mark + 1).quotes === 1;
 }

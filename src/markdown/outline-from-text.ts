@@ -1,14 +1,74 @@
-import type { Outline } from '../model/outline';
+import type { BlockContent, DefinitionContent, ListItem, RootContent } from 'mdast';
+import type { Outline, OutlineRefusal } from '../model/outline';
+import { frontmatterSpan, type FrontmatterSpan } from './frontmatter-span';
+import { guardNesting } from './guard-nesting';
+import { lineAt, lineStarts } from './line-starts';
+import { outlineOfBlocks, type TopBlock } from './outline-blocks';
+import type { FoundItem } from './outline-items';
+import { parseBlocks } from './parse-blocks';
 
-/** The block structure of a note, read from its text alone. Never throws on a user's text. */
+/**
+ * The block structure of a note, read from its text alone with remark. Never throws on a user's
+ * text; what would take too long is refused, and has no items (architecture.md, "Parsing").
+ */
 export function outlineFromText(text: string): Outline {
+	const top = frontmatterSpan(text);
+	const refusal = guardNesting(text, top.bodyFrom);
+	if (refusal !== null) return refusedOutline(text, top, refusal);
+	const starts = lineStarts(text);
+	const blocks: TopBlock[] = [];
+	const found: FoundItem[] = [];
+	let run = 0;
+	const tooLargeAt = parseBlocks(text, top.bodyFrom, (block, base) => {
+		if (block.type !== 'list' || blocks.at(-1)?.kind !== 'list') run++;
+		blocks.push({ kind: KINDS[block.type] ?? 'other', ...spanOf(block, base) });
+		findItems(block, base, run, null, found);
+	});
+	if (tooLargeAt < 0) return outlineOfBlocks(text, top, starts, blocks, found);
+	const line = lineAt(starts, tooLargeAt) + 1;
+	return refusedOutline(text, top, { reason: 'too-large', line, column: 1 });
+}
+
+/** The outline of a note whose body is not read: all of it is hidden. */
+export function refusedOutline(
+	text: string,
+	{ yaml, bodyFrom }: FrontmatterSpan,
+	refusal: OutlineRefusal,
+): Outline {
+	const hidden = [{ from: bodyFrom, to: text.length }];
+	return { frontmatter: yaml, bodyFrom, headings: [], items: [], paragraphs: [], hidden, refusal };
+}
+
+const KINDS: Readonly<Partial<Record<RootContent['type'], TopBlock['kind']>>> = {
+	heading: 'heading',
+	paragraph: 'paragraph',
+	list: 'list',
+	blockquote: 'quote',
+	code: 'hidden',
+	html: 'hidden',
+};
+
+type Block = RootContent | BlockContent | DefinitionContent | ListItem;
+
+function findItems(
+	block: Block,
+	base: number,
+	run: number,
+	quoteFrom: number | null,
+	found: FoundItem[],
+): void {
+	const { from } = spanOf(block, base);
+	if (block.type === 'listItem') found.push({ from, mayHaveBox: true, run, quoteFrom });
+	if (block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem') {
+		const quote = block.type === 'blockquote' ? (quoteFrom ?? from) : quoteFrom;
+		for (const child of block.children) findItems(child, base, run, quote, found);
+	}
+}
+
+function spanOf(block: Block, base: number): { from: number; to: number } {
+	const { position } = block;
 	return {
-		frontmatter: null,
-		bodyFrom: 0,
-		headings: [],
-		items: [],
-		paragraphs: [],
-		hidden: [],
-		refusal: text.length < 0 ? { reason: 'too-large', line: 1, column: 1 } : null,
+		from: base + (position?.start.offset ?? 0),
+		to: base + (position?.end.offset ?? 0),
 	};
 }

@@ -1,0 +1,116 @@
+import type { Span } from '../model/place';
+import { codeSpans } from './code-spans';
+import type { FindMark } from './find-mark';
+import { lineEnd, nextLine } from './line-starts';
+import { linePrefix, type LinePrefix } from './line-prefix';
+
+/** The containers at one line, and the fence that is open in them. */
+interface Reading {
+	/** Columns at which the contents of the items around the line begin, outermost first. */
+	readonly contents: number[];
+	fence: { readonly mark: string; readonly column: number; readonly quotes: number } | null;
+}
+
+/**
+ * What is not read inside a list, a quote, a paragraph or a table: fenced and indented code, math
+ * blocks, and comments that go over lines. (Within one line its own reader leaves code and comments
+ * out.) `items` are the offsets of the markers of the list items in the block, in order.
+ */
+export function hiddenWithin(
+	text: string,
+	{ from, to }: Span,
+	items: readonly number[],
+	find: FindMark,
+): Span[] {
+	const hidden: Span[] = [];
+	const reading: Reading = { contents: [], fence: null };
+	let item = 0;
+	let isAfterBlank = false;
+	let next = from;
+	for (let at = from; at < to; at = next) {
+		const end = Math.min(lineEnd(text, at), to);
+		next = nextLine(text, end);
+		const prefix = linePrefix(text, at, end);
+		const isItem = (items[item] ?? Infinity) < end;
+		while ((items[item] ?? Infinity) < end) item++;
+		const isBlank = prefix.contentFrom >= end;
+		if (isItem || !isBlank) enter(reading, prefix, isItem);
+		if (!isItem && isBlank && prefix.quotes < (reading.fence?.quotes ?? 0)) reading.fence = null;
+		if (isCode(text, reading, prefix, end, isAfterBlank && !isItem && !isBlank)) {
+			hidden.push({ from: at, to: end });
+			continue;
+		}
+		isAfterBlank = isBlank;
+		const comment = isBlank ? null : openComment(text, prefix.contentFrom, end, to, find);
+		if (comment === null) continue;
+		hidden.push(comment);
+		next = nextLine(text, Math.min(lineEnd(text, comment.to), to));
+		while ((items[item] ?? Infinity) < next) item++;
+	}
+	return hidden;
+}
+
+/** Leaves the containers that a line does not stand in, and with one of them its fence. */
+function enter(reading: Reading, prefix: LinePrefix, isItem: boolean): void {
+	const { contents, fence } = reading;
+	const column = isItem ? prefix.indent : prefix.column;
+	while (contents.length > 0 && (contents.at(-1) ?? 0) > column) contents.pop();
+	const hasLeft = fence !== null && (column < fence.column || prefix.quotes < fence.quotes);
+	if (isItem || hasLeft) reading.fence = null;
+	if (isItem) contents.push(prefix.column);
+}
+
+function isCode(
+	text: string,
+	reading: Reading,
+	prefix: LinePrefix,
+	end: number,
+	mayBeIndented: boolean,
+): boolean {
+	const content = text.slice(prefix.contentFrom, end);
+	const column = reading.contents.at(-1) ?? 0;
+	if (reading.fence !== null) {
+		const { mark } = reading.fence;
+		const run = FENCE.exec(content)?.[0] ?? '';
+		const isClosing = run.startsWith(mark) && content.trimEnd() === run;
+		if (isClosing) reading.fence = null;
+		return true;
+	}
+	if (mayBeIndented && prefix.markers === 0 && prefix.column >= column + 4) return true;
+	const mark = FENCE.exec(content)?.[0];
+	if (mark === undefined || (mark.startsWith('`') && content.includes('`', mark.length))) {
+		return false;
+	}
+	reading.fence = { mark, column, quotes: prefix.quotes };
+	return true;
+}
+
+const FENCE = /^(?:`{3,}|~{3,})/;
+
+/**
+ * The comment, or the math block at the line's start, that begins in the line `[from, end)` and is
+ * closed in a later one.
+ */
+function openComment(
+	text: string,
+	from: number,
+	end: number,
+	to: number,
+	find: FindMark,
+): Span | null {
+	if (text.startsWith('$$', from)) {
+		const close = find('$$', from + 2) + 2;
+		return close > end && close <= to ? { from, to: close } : null;
+	}
+	let at = from;
+	for (;;) {
+		const percent = find('%%', at);
+		const html = find('<!--', at);
+		const open = Math.min(percent, html);
+		if (open >= end) return null;
+		const code = codeSpans(text, from, end).find((span) => span.from < open && open < span.to);
+		const close = percent < html ? find('%%', open + 2) + 2 : find('-->', open + 4) + 3;
+		if (code === undefined && close > end) return close <= to ? { from: open, to: close } : null;
+		at = code?.to ?? close;
+	}
+}

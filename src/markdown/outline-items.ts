@@ -1,0 +1,143 @@
+import type { OutlineItem } from '../model/outline';
+import { lineAt, lineEnd } from './line-starts';
+import { linePrefix, markerEnd } from './line-prefix';
+
+/** A list item as a maker of outlines found it. */
+export interface FoundItem {
+	/** Offset of its marker. */
+	readonly from: number;
+	/** False when the maker knows that it has no box. */
+	readonly mayHaveBox: boolean;
+	/** Items with one number stand in an uninterrupted run of lists. Not used in quotes. */
+	readonly run: number;
+	/** Where the outermost quote around it begins; null outside quotes. */
+	readonly quoteFrom: number | null;
+}
+
+type Loose = Omit<OutlineItem, 'parent'> & { readonly run: number };
+
+/**
+ * The items of an outline from those found, which stand in the order of the text: status, indent,
+ * container and parents. A line has one item: the first, or the first with a box.
+ */
+export function outlineItems(
+	text: string,
+	starts: readonly number[],
+	found: readonly FoundItem[],
+): OutlineItem[] {
+	const runs = quoteRuns(text, starts);
+	const loose: Loose[] = [];
+	for (const item of found) {
+		const index = lineAt(starts, item.from);
+		const previous = loose.at(-1);
+		const isSecond = previous?.line === index + 1;
+		if (isSecond && (previous.status !== null || !item.mayHaveBox)) continue;
+		const run = item.quoteFrom === null ? item.run : runs(index);
+		const next = readItem(text, starts[index] ?? 0, index + 1, item, run);
+		if (isSecond && next.status === null) continue;
+		if (isSecond) loose.pop();
+		loose.push(next);
+	}
+	return withParents(loose);
+}
+
+function readItem(
+	text: string,
+	lineFrom: number,
+	line: number,
+	{ from, mayHaveBox, quoteFrom }: FoundItem,
+	run: number,
+): Loose {
+	const to = lineEnd(text, from);
+	const afterMarker = markerEnd(text, from, to);
+	const indent = linePrefix(text, lineFrom, from).column;
+	const container = quoteFrom === null ? 'body' : isCallout(text, quoteFrom) ? 'callout' : 'quote';
+	const box = mayHaveBox ? readBox(text, afterMarker, to) : null;
+	const textFrom = box === null ? skipSpace(text, afterMarker, to) : box.textFrom;
+	return { from, to, line, indent, status: box?.status ?? null, textFrom, container, run };
+}
+
+/** `[c]` with any one character in it, followed by white space or the end of the line. */
+function readBox(
+	text: string,
+	afterMarker: number,
+	to: number,
+): { status: string; textFrom: number } | null {
+	const open = skipSpace(text, afterMarker, to);
+	// five spaces after a marker begin indented code
+	if (text.charCodeAt(open) !== 91 || open - afterMarker > 4 || open + 1 >= to) return null;
+	const status = String.fromCodePoint(text.codePointAt(open + 1) ?? 0);
+	const close = open + 1 + status.length;
+	if (close >= to || text.charCodeAt(close) !== 93) return null;
+	const after = close + 1;
+	if (after < to && !isSpace(text.charCodeAt(after))) return null;
+	return { status, textFrom: skipSpace(text, after, to) };
+}
+
+/** A quote is a callout when its own first line begins with `[!type]`. */
+function isCallout(text: string, quoteFrom: number): boolean {
+	const to = lineEnd(text, quoteFrom);
+	const mark = skipSpace(text, quoteFrom, to);
+	if (text.charCodeAt(mark) !== 62) return false;
+	const from = skipSpace(text, mark + 1, to);
+	if (!text.startsWith('[!', from)) return false;
+	const close = text.indexOf(']', from);
+	return close > from + 2 && close < to;
+}
+
+function withParents(loose: readonly Loose[]): OutlineItem[] {
+	/** By run: indices of items above, each further in than the one before. */
+	const open = new Map<number, number[]>();
+	return loose.map(({ run, ...item }, index) => {
+		const above = open.get(run) ?? [];
+		open.set(run, above);
+		while (indentOf(loose, above.at(-1)) >= item.indent) above.pop();
+		let at = above.length - 1;
+		while (at >= 0 && indentOf(loose, above[at]) > item.indent - 2) at--;
+		above.push(index);
+		return { ...item, parent: above[at] ?? null };
+	});
+}
+
+function indentOf(loose: readonly Loose[], index: number | undefined): number {
+	return index === undefined ? -1 : (loose[index]?.indent ?? -1);
+}
+
+/**
+ * Numbers the runs of items in quotes. A run goes on as long as the lines between two items stand
+ * equally deep in quotes and are empty or indented; asked for lines in the order of the text.
+ */
+function quoteRuns(text: string, starts: readonly number[]): (line: number) => number {
+	let run = -1;
+	let last = -1;
+	let first = linePrefix(text, 0, 0);
+	const prefixOf = (line: number): ReturnType<typeof linePrefix> => {
+		const from = starts[line] ?? 0;
+		return linePrefix(text, from, lineEnd(text, from));
+	};
+	const goesOn = (line: number): boolean => {
+		const prefix = prefixOf(line);
+		const isEmpty = prefix.contentFrom === lineEnd(text, prefix.contentFrom);
+		return prefix.quotes === first.quotes && (isEmpty || prefix.column >= first.indent + 2);
+	};
+	return (line) => {
+		let isSame = last >= 0 && prefixOf(line).quotes === first.quotes;
+		for (let between = last + 1; isSame && between < line; between++) isSame = goesOn(between);
+		if (!isSame) {
+			run--;
+			first = prefixOf(line);
+		}
+		last = line;
+		return run;
+	};
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && isSpace(text.charCodeAt(at))) at++;
+	return at;
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || code === 9;
+}
