@@ -15,7 +15,7 @@ export function prepareFuzzySearch(query: string): Search {
 		const at = lower.indexOf(whole);
 		if (at >= 0) {
 			const matches: Range[] = whole ? [[at, at + whole.length]] : [];
-			return { score: -at / 100, matches };
+			return { score: 0 - at / 100, matches };
 		}
 		const matches = inOrder(lower, letters);
 		return matches && { score: -1 - spread(matches), matches };
@@ -35,7 +35,7 @@ export function prepareSimpleSearch(query: string): Search {
 		}
 		matches.sort(([a], [b]) => a - b);
 		const first = matches[0];
-		return first ? { score: -first[0] / 100, matches } : null;
+		return first ? { score: 0 - first[0] / 100, matches } : null;
 	};
 }
 

@@ -31,7 +31,7 @@ export function displayTooltip(
 	place(el, target.getBoundingClientRect(), given.placement ?? 'bottom', given.gap ?? 8);
 }
 
-export function hideTooltip(): void {
+function hideTooltip(): void {
 	window.clearTimeout(waiting);
 	shown?.el.remove();
 	shown = undefined;
