@@ -27,7 +27,7 @@ export function buildResources(building: Building, plan: Plan): readonly Resourc
 			return fromNote(note, listing?.objectives ?? [], building, plan);
 		});
 	for (const [key, { entry, from, objectives }] of listings) {
-		const note = lookup.record(key);
+		const note = lookup.anyRecord(key);
 		if (note !== null) resources.push(fromNote(note, objectives, building, plan));
 		else {
 			const { path } = lookup.resolve(entry.link, from);

@@ -2,7 +2,7 @@ import type { NoteRecord } from '../model/note-record';
 import type { Position } from '../model/place';
 import type { Problem, ProblemCode } from '../model/problem';
 import { roadmapOfLine } from './line-roadmaps';
-import { noteDown, type Dependencies, type Lookup } from './lookup';
+import { noDependencies, noteDown, type Dependencies, type Lookup } from './lookup';
 import { partiesOf, type Parties } from './parties';
 import type { Reference } from '../model/line';
 import type { Structure } from './structure';
@@ -33,11 +33,7 @@ export function startBuilding(
 	owner: Reference | null,
 	lookup: Lookup,
 ): Building {
-	const dependencies = {
-		paths: new Set<string>(),
-		names: new Set<string>(),
-		ids: new Set<string>(),
-	};
+	const dependencies = noDependencies();
 	const noted = noteDown(lookup, dependencies);
 	const paths = structure.contributors.get(roadmap.path) ?? [];
 	const contributors = paths.flatMap((path) => lookup.record(path) ?? []);

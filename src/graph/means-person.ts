@@ -15,7 +15,7 @@ export function meansPerson(
 	if (link.path === '' || link.subpath !== null) return false;
 	const { path } = lookup.resolve(link, from);
 	if (path === null || parties.has(personOf(link, from, lookup).key)) return true;
-	const record = lookup.record(path);
+	const record = lookup.anyRecord(path);
 	if (record === null) return false;
 	if (record.type !== null) return record.type === 'person';
 	return record.properties.team !== null || record.properties.perspective !== null;

@@ -8,7 +8,7 @@ export function personOf(reference: Reference, from: string, lookup: Lookup): Pe
 	// An empty path is the note itself, never somebody's name.
 	const path = reference.path === '' ? null : lookup.resolve(reference, from).path;
 	if (path === null) return namedPerson(writtenName(reference));
-	const properties = lookup.record(path)?.properties;
+	const properties = lookup.anyRecord(path)?.properties;
 	return {
 		name: noteName(path),
 		path,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Reference } from '../model/line';
 import type { NoteRecord } from '../model/note-record';
+import type { Problem } from '../model/problem';
 import { lineRoadmaps, type LineRoadmaps } from './line-roadmaps';
 import type { Lookup } from './lookup';
 import { isActive, readMentorships, type Mentorships } from './mentorships';
@@ -15,6 +16,10 @@ export interface Structure {
 	readonly lines: Map<string, LineRoadmaps>;
 	/** By roadmap: all notes that joined it or have a line for it, by path. */
 	readonly contributors: Map<string, readonly string[]>;
+	/** How many notes joined a roadmap. */
+	readonly joined: number;
+	/** Lines that belong to no roadmap and should, by note. */
+	readonly unassigned: Map<string, readonly Problem[]>;
 	/** By 🆔 id: the notes that joined and use it, by path. */
 	readonly ids: ReadonlyMap<string, readonly string[]>;
 }
@@ -32,7 +37,9 @@ export function createStructure(
 	const lines = new Map<string, LineRoadmaps>();
 	const contributing = new Map<string, Set<string>>();
 	for (const { path } of roadmaps) contributing.set(path, new Set([path]));
+	const unassigned = new Map<string, readonly Problem[]>();
 	const ids = new Map<string, string[]>();
+	let joinedNotes = 0;
 	for (const record of records.values()) {
 		const { path } = record;
 		const joined = placed.get(path)?.roadmaps ?? [];
@@ -40,14 +47,17 @@ export function createStructure(
 		const found = lineRoadmaps(record, placed, mentorships, lookup);
 		if (found !== null) {
 			lines.set(path, found);
+			if (found.unassigned.length > 0) unassigned.set(path, found.unassigned);
 			for (const roadmap of found.fed) contributing.get(roadmap)?.add(path);
 		}
-		if (joined.length > 0) for (const { id } of record.ids) use(ids, id, path);
+		if (joined.length === 0) continue;
+		joinedNotes++;
+		for (const { id } of record.ids) use(ids, id, path);
 	}
 	for (const paths of ids.values()) paths.sort();
 	const contributors = new Map<string, readonly string[]>();
 	for (const [roadmap, paths] of contributing) contributors.set(roadmap, [...paths].sort());
-	return { placed, mentorships, lines, contributors, ids };
+	return { placed, mentorships, lines, contributors, joined: joinedNotes, unassigned, ids };
 }
 
 /**
@@ -64,6 +74,8 @@ export function renewLines(
 	const now = lineRoadmaps(record, structure.placed, structure.mentorships, lookup);
 	if (now === null) structure.lines.delete(path);
 	else structure.lines.set(path, now);
+	if (now === null || now.unassigned.length === 0) structure.unassigned.delete(path);
+	else structure.unassigned.set(path, now.unassigned);
 	const touched = new Set(before?.fed);
 	const joined = structure.placed.get(path)?.roadmaps ?? [];
 	for (const roadmap of now?.fed ?? []) touched.add(roadmap);

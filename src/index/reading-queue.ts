@@ -1,0 +1,64 @@
+import type { NoteSource, VaultPort } from '../model/vault-port';
+import type { Slice } from './slice';
+
+/** How many notes are asked of the host at a time. */
+const TOGETHER = 8;
+
+/** Notes that wait to be read. The newest state wins: what is forgotten meanwhile is not taken. */
+export class ReadingQueue {
+	private readonly waiting = new Set<string>();
+	/** Which reading of a note is the valid one. */
+	private readonly underway = new Map<string, object>();
+
+	get isEmpty(): boolean {
+		return this.waiting.size === 0;
+	}
+
+	has(path: string): boolean {
+		return this.waiting.has(path) || this.underway.has(path);
+	}
+
+	add(path: string): void {
+		this.underway.delete(path);
+		this.waiting.add(path);
+	}
+
+	/** The note went, or what it says came another way. */
+	forget(path: string): void {
+		this.waiting.delete(path);
+		this.underway.delete(path);
+	}
+
+	clear(): void {
+		this.waiting.clear();
+		this.underway.clear();
+	}
+
+	/** Reads until nothing waits; a note that cannot be read is taken as null. */
+	async drain(
+		read: VaultPort['read'],
+		take: (path: string, source: NoteSource | null) => void,
+		slice: Slice,
+	): Promise<void> {
+		while (this.waiting.size > 0) {
+			const paths = [...this.waiting].slice(0, TOGETHER);
+			await Promise.all(paths.map((path) => this.readOne(path, read, take, slice)));
+		}
+	}
+
+	private async readOne(
+		path: string,
+		read: VaultPort['read'],
+		take: (path: string, source: NoteSource | null) => void,
+		slice: Slice,
+	): Promise<void> {
+		const token = {};
+		this.waiting.delete(path);
+		this.underway.set(path, token);
+		const source = await read(path).catch(() => null);
+		if (slice.isOver()) await slice.pause();
+		if (this.underway.get(path) !== token) return;
+		this.underway.delete(path);
+		take(path, source);
+	}
+}
