@@ -6,7 +6,7 @@ export const WARNING_SENTENCES: Readonly<Record<CodeOf<'warning'>, Sentence>> = 
 		`${quoted('text', 'This')} is no ${weightName(quoted)} and counts as 1; write a number of at least 0.`,
 
 	'bad-level': ({ plain }) =>
-		`Level ${plain('level', '')} is outside 1 to 5 and counts as ${plain('clamped', 'the nearest')}; ` +
+		`Level ${plain('level', '?')} is outside 1 to 5 and counts as ${plain('clamped', 'the nearest')}; ` +
 		'write a level from 1 to 5.',
 
 	'unknown-interval': ({ quoted }) =>
@@ -35,8 +35,8 @@ export const WARNING_SENTENCES: Readonly<Record<CodeOf<'warning'>, Sentence>> = 
 	},
 
 	'metric-differs': ({ quoted, plain }) =>
-		`${quoted('metric', 'The metric')} has ${quoted('field', 'a value')} ${plain('line', '')} here ` +
-		`and ${plain('property', 'another one')} in the properties, which counts; state it once.`,
+		`${quoted('metric', 'The metric')} states ${quoted('field', 'a number')} as ${plain('line', 'another value')} here ` +
+		`and ${plain('property', 'one')} in the properties, which counts; state it once.`,
 
 	'unknown-metric': ({ quoted }) =>
 		`${quoted('objective', 'The objective')} has no metric ${quoted('metric', 'of this name')}, ` +

@@ -1,9 +1,9 @@
+import { frontmatterSpan } from '../markdown/frontmatter-span';
 import type { Settings } from '../model/settings';
 import type { NoteStub } from '../model/vault-port';
 import { propertyTags } from '../note/note-tags';
 import { noteTypeOf } from '../note/note-type-of';
 import { parseProperties } from './parse-properties';
-import { propertiesBlock } from './properties-block';
 import { skimProperties } from './skim-properties';
 import { tagsInText } from './tags-in-text';
 
@@ -14,7 +14,7 @@ import { tagsInText } from './tags-in-text';
  */
 export function noteStub(path: string, text: string, settings: Settings): NoteStub {
 	const tags = tagsInText(text);
-	const block = propertiesBlock(text);
+	const block = frontmatterSpan(text).yaml;
 	const nothing = { path, properties: null, tags, unknown: false };
 	if (block === null) return nothing;
 	const skimmed = skimProperties(text.slice(block.from, block.to));

@@ -37,7 +37,7 @@ export async function openVault(
 		},
 		onLook: (count, of) => terminal.progress?.(count, of),
 	});
-	const index = createIndex({ port, settings, today: () => today });
+	const index = createIndex({ port, settings, today });
 	await index.load();
 	return { settings, snapshot: index.snapshot() };
 }
