@@ -1,0 +1,50 @@
+import type { Place } from '../model/place';
+import { EMPTY } from '../i18n/labels-pane';
+import { usePaneTools } from './pane-tools';
+import { Icon } from './parts/icon';
+import { PlaceLink } from './parts/place-link';
+
+/** While the notes are being read for the first time. */
+export function Reading() {
+	return (
+		<p class="roadmap-reading" role="status">
+			{EMPTY.reading}
+		</p>
+	);
+}
+
+/** No roadmap in the vault: two ways to begin. */
+export function NoRoadmap() {
+	const { host } = usePaneTools();
+	return (
+		<div class="roadmap-empty">
+			<Icon name="milestone" />
+			<h2 class="roadmap-empty-title">{EMPTY.noRoadmap}</h2>
+			<p>{EMPTY.noRoadmapHelp}</p>
+			<button type="button" class="mod-cta" onClick={() => host.createRoadmap()}>
+				{EMPTY.createRoadmap}
+			</button>
+			<button type="button" onClick={() => host.createExample()}>
+				{EMPTY.createExample}
+			</button>
+		</div>
+	);
+}
+
+/** A roadmap without objectives: what to write, and where. */
+export function NoObjectives({ place }: { readonly place: Place }) {
+	return (
+		<div class="roadmap-empty mod-small">
+			<h3 class="roadmap-empty-title">{EMPTY.noObjectives}</h3>
+			<p>{EMPTY.noObjectivesHelp}</p>
+			<pre class="roadmap-sample">
+				<code>{EMPTY.noObjectivesExample}</code>
+			</pre>
+			<p>
+				<PlaceLink place={place} class="mod-plain">
+					{EMPTY.openRoadmap}
+				</PlaceLink>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,98 @@
+import type { CivilDate } from '../../model/civil-date';
+import type { Explanation } from '../../model/explanation';
+import type {
+	ForecastStatus,
+	MilestoneFlag,
+	ObjectiveFlag,
+	PlanState,
+	StepCounts,
+} from '../../model/figures';
+import type { Place } from '../../model/place';
+
+/**
+ * Rows of the plan's tree: plain data that holds all that a row shows and nothing else, so that
+ * two rows that look the same are equal (keep-identity.ts).
+ */
+export type PlanRow = ObjectiveRow | MilestoneRow | DroppedRow;
+
+interface Row {
+	/** Stays the same while the note changes around it; unique in the tree. */
+	readonly key: string;
+	/** As a reader sees it, without marks. */
+	readonly title: string;
+	/** Where a click leads; null when the row is no note's. */
+	readonly place: Place | null;
+	/** Null when it has no children. */
+	readonly expanded: boolean | null;
+	/** The one row that the Tab key reaches. */
+	readonly active: boolean;
+	/** Explanations that are open. */
+	readonly explained: readonly Explanation[];
+	/** All children, also while it is collapsed. */
+	readonly children: readonly PlanRow[];
+}
+
+export interface ObjectiveRow extends Row {
+	readonly kind: 'objective';
+	readonly state: PlanState;
+	readonly due: CivilDate | null;
+	readonly overdueDays: number | null;
+	readonly achieved: CivilDate | null;
+	readonly activity: number | null;
+	readonly outcome: number | null;
+	readonly flags: readonly ObjectiveFlag[];
+	readonly forecast: ShownForecast | null;
+	readonly metrics: readonly ShownMetric[];
+	/** Only while the tree is sorted by it. */
+	readonly weight: number | null;
+}
+
+export interface ShownForecast {
+	readonly status: ForecastStatus;
+	readonly date: CivilDate | null;
+	/** Days that the date lies after due; null without either. */
+	readonly daysAfterDue: number | null;
+	readonly windowDays: number | null;
+}
+
+export interface ShownMetric {
+	readonly name: string;
+	readonly unit: string | null;
+	readonly baseline: number | null;
+	readonly current: number | null;
+	readonly target: number | null;
+	readonly progress: number | null;
+	/** Below 0: worse than baseline; above 1: exceeded. */
+	readonly raw: number | null;
+	readonly met: CivilDate | null;
+}
+
+export interface MilestoneRow extends Row {
+	readonly kind: 'milestone';
+	/** Title of its objective, where the row does not stand below it. */
+	readonly objective: string | null;
+	readonly state: PlanState;
+	readonly days: number | null;
+	readonly due: CivilDate | null;
+	readonly achieved: CivilDate | null;
+	readonly progress: number;
+	/** The stages in their order, each with its progress; null when it has no steps. */
+	readonly stages: readonly ShownStage[];
+	readonly steps: StepCounts;
+	/** Name of the current stage. */
+	readonly stage: string | null;
+	readonly flags: readonly MilestoneFlag[];
+	readonly blockedBy: readonly { readonly title: string; readonly place: Place }[];
+	readonly weight: number | null;
+}
+
+export interface ShownStage {
+	readonly name: string;
+	readonly progress: number | null;
+}
+
+/** The branch at the end that holds what was cancelled. */
+export interface DroppedRow extends Row {
+	readonly kind: 'dropped';
+	readonly amount: number;
+}

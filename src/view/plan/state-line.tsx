@@ -1,0 +1,55 @@
+import type { PlanState } from '../../model/figures';
+import { stateSentence } from '../../i18n/labels';
+import { Day } from '../parts/day';
+import { WhyButton } from '../parts/why-button';
+import type { MilestoneRow, ObjectiveRow } from './plan-row';
+
+/** Icons of the states, beside their words. */
+export const STATE_ICON: Readonly<Record<PlanState, string>> = {
+	cancelled: 'circle-slash',
+	'on-hold': 'circle-pause',
+	achieved: 'circle-check',
+	unscheduled: 'circle',
+	overdue: 'circle-alert',
+	upcoming: 'circle-dashed',
+	'at-risk': 'triangle-alert',
+	'on-track': 'circle-dot',
+};
+
+/** "Overdue by 3 days · due 9 Oct 2026": the state in words, then the due day or that of success. */
+export function StateLine({ row }: { readonly row: ObjectiveRow | MilestoneRow }) {
+	const { state, due, achieved, weight } = row;
+	const shown = state === 'achieved' ? achieved : due;
+	return (
+		<span class={`roadmap-state mod-${state}`}>
+			<State row={row} />
+			{shown !== null && (
+				<>
+					{state === 'achieved' ? ' · ' : ' · due '}
+					<Day date={shown} />
+				</>
+			)}
+			{weight !== null && ` · weight ${weight}`}
+		</span>
+	);
+}
+
+/** For milestones whose progress was compared with time, a button that explains the comparison. */
+function State({ row }: { readonly row: ObjectiveRow | MilestoneRow }) {
+	const words = stateSentence(row.state, row.kind === 'milestone' ? row.days : row.overdueDays);
+	if (row.kind === 'objective' || (row.state !== 'at-risk' && row.state !== 'on-track')) {
+		return <span class="roadmap-state-words">{words}</span>;
+	}
+	return (
+		<WhyButton
+			figure="milestone-health"
+			of={row.key}
+			value={words}
+			open={row.explained.some(({ figure }) => figure === 'milestone-health')}
+			class="roadmap-state-words"
+			tabIndex={row.active ? 0 : -1}
+		>
+			{words}
+		</WhyButton>
+	);
+}

@@ -1,0 +1,80 @@
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import type { Snapshot } from '../../src/model/snapshot';
+import { mountRoadmapPane } from '../../src/view/mount-roadmap-pane';
+import { INITIAL_PANE_STATE, type PaneState } from '../../src/view/pane-state';
+import { setIcon } from '../workbench/widgets/icons';
+import { roadmap, snapshot } from './build-snapshot';
+import { EXAMPLE_PROBLEMS, EXAMPLE_ROADMAP, EXAMPLE_SNAPSHOT } from './example-snapshot';
+import { largeSnapshot } from './large-snapshot';
+import { recordingHost } from './test-pane';
+
+/** Snapshots that the page can show, by the name in its address. */
+const SHOWN: Readonly<Record<string, () => Snapshot | null>> = {
+	example: () => EXAMPLE_SNAPSHOT,
+	reading: () => null,
+	empty: () => snapshot([]),
+	bare: () => snapshot([roadmap({ roadmap: { title: 'Path to staff' } })]),
+	several: () =>
+		snapshot(
+			[EXAMPLE_ROADMAP, roadmap({ roadmap: { path: 'Other.md', title: 'Other' } })],
+			EXAMPLE_PROBLEMS,
+		),
+	large: () => largeSnapshot(200),
+};
+
+interface Gallery {
+	/** Mounts a pane into `element` and keeps its state. */
+	mount(element: HTMLElement, name: string, state?: Partial<PaneState>): void;
+	/** Milliseconds to build and lay out 200 rows, and to draw a snapshot with one figure changed. */
+	measure(element: HTMLElement): { readonly build: number; readonly update: number };
+}
+
+const gallery: Gallery = {
+	mount(element, name, initial = {}) {
+		let state: PaneState = { ...INITIAL_PANE_STATE, ...initial };
+		const shown = SHOWN[name]?.() ?? null;
+		const host = { ...recordingHost(), icon: setIcon };
+		const props = () => ({
+			snapshot: shown,
+			state,
+			settings: DEFAULT_SETTINGS,
+			host,
+			onState: (next: PaneState) => {
+				state = next;
+				pane.update(props());
+			},
+		});
+		const pane = mountRoadmapPane(element, props());
+	},
+	measure(element) {
+		const host = { ...recordingHost(), icon: setIcon };
+		const props = (shown: Snapshot) => ({
+			snapshot: shown,
+			state: INITIAL_PANE_STATE,
+			settings: DEFAULT_SETTINGS,
+			host,
+			onState: () => undefined,
+		});
+		const times = { build: [] as number[], update: [] as number[] };
+		for (let round = 0; round < 15; round++) {
+			const before = largeSnapshot(200);
+			const after = largeSnapshot(200, 0.5);
+			let from = performance.now();
+			const pane = mountRoadmapPane(element, props(before));
+			element.getBoundingClientRect();
+			times.build.push(performance.now() - from);
+			from = performance.now();
+			pane.update(props(after));
+			element.getBoundingClientRect();
+			times.update.push(performance.now() - from);
+			pane.unmount();
+		}
+		return { build: median(times.build), update: median(times.update) };
+	},
+};
+
+function median(times: readonly number[]): number {
+	return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+Object.assign(window, { gallery });

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { galleryFiles, launch, openGallery, picture, type GalleryLook } from './open-gallery';
+
+let browser: Browser;
+let files: Awaited<ReturnType<typeof galleryFiles>>;
+let axe: string;
+
+beforeAll(async () => {
+	files = await galleryFiles();
+	axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	browser = await launch(inject('chromium'));
+});
+
+afterAll(() => browser.close());
+
+async function show(look: GalleryLook, name: string, state = '{}'): Promise<Page> {
+	const page = await openGallery(browser, files, look);
+	await page.evaluate(`gallery.mount(document.querySelector('#pane'), '${name}', ${state})`);
+	return page;
+}
+
+const EXPLAINED = JSON.stringify({
+	open: {
+		'why:roadmap-activity:': true,
+		'why:share-by-hours:': true,
+		'why:forecast:Objectives/Lead checkout latency project.md': true,
+		'why:milestone-health:Objectives/Present platform QBR.md>Objectives/Present platform QBR.md#dryrun': true,
+		dropped: true,
+	},
+});
+
+const LOOKS: readonly (readonly [
+	name: string,
+	look: GalleryLook,
+	snapshot: string,
+	state?: string,
+])[] = [
+	['sidebar', { width: 300, theme: 'light' }, 'example'],
+	['sidebar-dark', { width: 300, theme: 'dark' }, 'example', EXPLAINED],
+	['phone', { width: 390, theme: 'light', phone: true }, 'several'],
+	['phone-dark', { width: 390, theme: 'dark', phone: true }, 'example'],
+	['tab', { width: 1100, theme: 'light', tab: true }, 'several', EXPLAINED],
+	['tab-dark', { width: 1100, theme: 'dark', tab: true }, 'example'],
+	['empty', { width: 300, theme: 'light' }, 'empty'],
+	['bare', { width: 300, theme: 'dark' }, 'bare'],
+	['reading', { width: 300, theme: 'light' }, 'reading'],
+];
+
+describe('the roadmap pane in Chromium', () => {
+	it.each(LOOKS)(
+		'as %s has no accessibility fault and nothing wider than itself',
+		async (name, look, what, state) => {
+			const page = await show(look, what, state);
+			await picture(page, name);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+				look.width,
+			);
+			await page.evaluate(axe);
+			const found = await page.evaluate(
+				"axe.run('#pane').then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target + ' ' + n.failureSummary).join('; ')))",
+			);
+			expect(found).toEqual([]);
+			await page.context().close();
+		},
+	);
+
+	it('gives fingers targets of 44 px', async () => {
+		const page = await show({ width: 390, theme: 'light', phone: true }, 'several');
+		const small = await page.evaluate(`
+			[...document.querySelectorAll('#pane :is(button, a, select)')]
+				.map((element) => {
+					const box = element.getBoundingClientRect();
+					const cover = getComputedStyle(element, '::after');
+					const height = cover.position === 'absolute' ? parseFloat(cover.height) : box.height;
+					return [element.textContent || element.ariaLabel, Math.round(height)];
+				})
+				.filter(([, height]) => height < 44)`);
+		expect(small).toEqual([]);
+		await page.context().close();
+	});
+
+	it('draws 200 rows within a frame, and one changed figure in a fraction of it', async () => {
+		const page = await openGallery(browser, files, { width: 300, theme: 'light' });
+		const { build, update } = (await page.evaluate(
+			"gallery.measure(document.querySelector('#pane'))",
+		)) as { build: number; update: number };
+		console.info(`200 rows: built in ${build.toFixed(1)} ms, updated in ${update.toFixed(1)} ms`);
+		expect(build).toBeLessThan(50);
+		expect(update).toBeLessThan(10);
+		await page.context().close();
+	});
+});
