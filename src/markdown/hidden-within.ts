@@ -103,14 +103,22 @@ function openComment(
 		return close > end && close <= to ? { from, to: close } : null;
 	}
 	let at = from;
+	let code: readonly Span[] | null = null;
+	let nextCode = 0;
 	for (;;) {
 		const percent = find('%%', at);
 		const html = find('<!--', at);
 		const open = Math.min(percent, html);
 		if (open >= end) return null;
-		const code = codeSpans(text, from, end).find((span) => span.from < open && open < span.to);
+		code ??= codeSpans(text, from, end);
+		while ((code[nextCode]?.to ?? Infinity) <= open) nextCode++;
+		const span = code[nextCode];
+		if (span !== undefined && span.from < open) {
+			at = span.to;
+			continue;
+		}
 		const close = percent < html ? find('%%', open + 2) + 2 : find('-->', open + 4) + 3;
-		if (code === undefined && close > end) return close <= to ? { from: open, to: close } : null;
-		at = code?.to ?? close;
+		if (close > end) return close <= to ? { from: open, to: close } : null;
+		at = close;
 	}
 }
