@@ -37,12 +37,13 @@ export function smartReason({ code, word }: Pick<SmartReason, 'code' | 'word'>):
 	return REASONS[code](word === '' ? '' : ` (“${word}”)`);
 }
 
-/** The hint for a letter: a problem's value `reason` holds the code, `word` the word. */
+/** The hint for a letter: `reasons` holds codes parted by spaces, `word` the word of one of them. */
 export function smartSentence(letter: SmartReason['letter']): Sentence {
 	return ({ quoted, plain }) => {
-		const code = plain('reason', '');
-		const reason = isReason(code) ? `: ${smartReason({ code, word: plain('word', '') })}.` : '.';
-		return `${quoted('title', 'The objective')} could be more ${LETTERS[letter]}${reason}`;
+		const codes = plain('reasons', '').split(' ').filter(isReason);
+		const reasons = codes.map((code) => smartReason({ code, word: plain('word', '') }));
+		const tail = reasons.length === 0 ? '.' : `: ${reasons.join('. Also, ')}.`;
+		return `${quoted('title', 'The objective')} could be more ${LETTERS[letter]}${tail}`;
 	};
 }
 

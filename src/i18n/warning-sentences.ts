@@ -26,11 +26,11 @@ export const WARNING_SENTENCES: Readonly<Record<CodeOf<'warning'>, Sentence>> = 
 		'add the value that it started from as “baseline”.',
 
 	'current-outdated': ({ quoted, plain, has }) => {
-		const stated = has('stated') ? ` ${plain('stated', '')}` : '';
-		const measured = has('measured') ? ` (${plain('measured', '')})` : '';
+		const stated = has('stated') ? ` (${plain('stated', '')})` : '';
+		const day = has('date') ? ` of ${plain('date', '')}` : '';
 		return (
-			`“current”${stated} of ${quoted('metric', 'the metric')} is older than the newest measurement` +
-			`${measured}, which counts; remove “current”, or add a measurement.`
+			`“current”${stated} of ${quoted('metric', 'the metric')} is not the newest measurement ` +
+			`(${plain('measured', 'another value')}${day}), which counts; remove “current”, or measure again.`
 		);
 	},
 
@@ -46,8 +46,9 @@ export const WARNING_SENTENCES: Readonly<Record<CodeOf<'warning'>, Sentence>> = 
 		`${plain('date', 'This day')} of ${quoted('title', 'this line')} lies in the future and counts ` +
 		'all the same; correct the day, or leave it out until then.',
 
-	'check-in-without-date': () =>
-		'This check-in has no date, so it counts as not held; add “date” as YYYY-MM-DD.',
+	'check-in-without-date': ({ quoted }) =>
+		`${quoted('title', 'This check-in')} has no date, so it does not count as held; ` +
+		'add “date” as YYYY-MM-DD.',
 
 	'unassigned-entry': ({ quoted }) =>
 		`${quoted('text', 'This entry')} belongs to no roadmap, so it counts nowhere; ` +

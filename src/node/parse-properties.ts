@@ -1,8 +1,8 @@
 import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { guardYaml, YAML_LIMITS } from '../markdown/guard-yaml';
 import { lineStarts } from '../markdown/line-starts';
 import type { Span } from '../model/place';
 import type { NoteSource, PropertiesFault } from '../model/vault-port';
-import { guardYaml, YAML_LIMITS } from './guard-yaml';
 
 /** The parser quotes the text at fault, which may be the whole block. */
 const LONGEST_REASON = 120;
@@ -22,7 +22,11 @@ export function parseProperties(text: string, { from, to }: Span): ParsedPropert
 		fault: { ...placeInFile(text, from + offset), reason },
 	});
 	const refusal = guardYaml(block);
-	if (refusal !== null) return refuse(refusal.offset, refusal.reason);
+	if (refusal !== null) {
+		const { line, column, reason } = refusal;
+		const linesBefore = lineStarts(text.slice(0, from)).length - 1;
+		return { properties: null, fault: { line: linesBefore + line, column, reason } };
+	}
 
 	const document = parseDocument(block, {
 		logLevel: 'error',

@@ -1,3 +1,4 @@
+import { count } from '../i18n/count';
 import { formatDay } from '../i18n/format-day';
 import { formatNumber, formatPercent } from '../i18n/format-number';
 import { FLAG_LABEL, PHASE_LABEL, RECIPROCITY_LABEL, SEVERITY_LABEL } from '../i18n/labels';
@@ -116,8 +117,7 @@ function closingLines(snapshot: Snapshot): readonly string[] {
 function problemWords(problems: readonly Problem[]): string {
 	const words = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
 		const of = problems.filter(({ code }) => PROBLEM_SEVERITY[code] === severity).length;
-		const [one, many] = SEVERITY_LABEL[severity];
-		return of === 0 ? [] : [`${of} ${(of === 1 ? one : many).toLowerCase()}`];
+		return of === 0 ? [] : [count(of, SEVERITY_LABEL[severity].toLowerCase())];
 	});
 	return words.length === 0 ? 'No problems found.' : `${words.join(', ')}: see "check".`;
 }

@@ -17,7 +17,7 @@ describe('problemMessage', () => {
 
 	test.each(codes)('reads well for %s when every value is long and hostile', (code) => {
 		const names =
-			'text field meant reason link note titles id line metric title level first second';
+			'text field meant reason reasons link note titles id line metric title level first second';
 		const values = Object.fromEntries(names.split(' ').map((name) => [name, '<b>\n'.repeat(999)]));
 		expect(message(code, values).length).toBeLessThan(500);
 	});
@@ -50,7 +50,7 @@ describe('problemMessage', () => {
 		],
 		[
 			'not-specific',
-			{ title: 'Be better', reason: 'trait-verb', word: 'be' },
+			{ title: 'Be better', reasons: 'trait-verb', word: 'be' },
 			'“Be better” could be more specific: it begins with a trait (“be”) rather than with ' +
 				'something to do; name what you will have done.',
 		],
@@ -59,7 +59,7 @@ describe('problemMessage', () => {
 	});
 
 	test('does not take names that every object has for values', () => {
-		expect(message('not-specific', { reason: 'constructor' })).toBe(
+		expect(message('not-specific', { reasons: 'constructor' })).toBe(
 			'The objective could be more specific.',
 		);
 	});

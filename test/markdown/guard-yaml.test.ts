@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardYaml } from '../../src/node/guard-yaml';
+import { guardYaml } from '../../src/markdown/guard-yaml';
 
 describe('guardYaml', () => {
 	test.each([
@@ -15,19 +15,20 @@ describe('guardYaml', () => {
 	});
 
 	test.each([
-		['more than 64 KB', 'a: ' + 'x'.repeat(65_536), 0],
-		['65 brackets', `a: ${'['.repeat(65)}`, 67],
-		['65 braces', '{'.repeat(65), 64],
-		['65 dashes in one line', '- '.repeat(65), 0],
-		['65 question marks in one line', '? '.repeat(65), 0],
+		['more than 64 KB', 'a: ' + 'x'.repeat(65_536), '1:1'],
+		['65 brackets', `a: ${'['.repeat(65)}`, '1:68'],
+		['65 braces', '{'.repeat(65), '1:65'],
+		['65 dashes in one line', '- '.repeat(65), '1:1'],
+		['65 question marks in one line', '? '.repeat(65), '1:1'],
 		[
 			'65 levels of indentation',
 			Array.from({ length: 65 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''),
-			2208,
+			'65:1',
 		],
-		['101 aliases', 'b: *a\n'.repeat(101), 603],
-	])('refuses %s, at its place', (_name, block, offset) => {
-		expect(guardYaml(block)?.offset).toBe(offset);
+		['101 aliases', 'b: *a\n'.repeat(101), '101:4'],
+	])('refuses %s, at its place', (_name, block, place) => {
+		const refusal = guardYaml(block);
+		expect(`${refusal?.line}:${refusal?.column}`).toBe(place);
 	});
 
 	test('is linear on long lines of opening signs', () => {

@@ -1,6 +1,8 @@
-/** Where a properties block is refused before parsing, offset from its start, and why. */
-export interface YamlRefusal {
-	readonly offset: number;
+import type { Position } from '../model/place';
+import { lineStarts } from './line-starts';
+
+/** Where in a properties block parsing is refused, counted from 1 inside the block, and why. */
+export interface YamlRefusal extends Position {
 	readonly reason: string;
 }
 
@@ -16,7 +18,7 @@ const ALIAS_AFTER = ' \t\n\r[{,';
  */
 export function guardYaml(block: string): YamlRefusal | null {
 	if (block.length > YAML_LIMITS.size) {
-		return { offset: 0, reason: 'The properties are longer than 64 KB.' };
+		return { line: 1, column: 1, reason: 'The properties are longer than 64 KB.' };
 	}
 	let brackets = 0;
 	let aliases = 0;
@@ -27,16 +29,16 @@ export function guardYaml(block: string): YamlRefusal | null {
 			const opened = openedLevels(block, at);
 			while ((indents.at(-1) ?? -1) >= opened.indent) indents.pop();
 			indents.push(opened.indent);
-			if (indents.length + opened.inLine > YAML_LIMITS.depth) return tooDeep(at);
+			if (indents.length + opened.inLine > YAML_LIMITS.depth) return tooDeep(block, at);
 		}
 		const sign = block.charAt(at);
 		if (sign === '\n') lineFrom = at + 1;
 		else if (sign === '[' || sign === '{') brackets++;
 		else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
 		else if (sign === '*' && (at === 0 || ALIAS_AFTER.includes(block.charAt(at - 1)))) aliases++;
-		if (brackets > YAML_LIMITS.depth) return tooDeep(at);
+		if (brackets > YAML_LIMITS.depth) return tooDeep(block, at);
 		if (aliases > YAML_LIMITS.aliases) {
-			return { offset: at, reason: 'The properties use more than 100 aliases (*name).' };
+			return refusal(block, at, 'The properties use more than 100 aliases (*name).');
 		}
 	}
 	return null;
@@ -56,6 +58,11 @@ function openedLevels(block: string, from: number): { indent: number; inLine: nu
 	return { indent, inLine };
 }
 
-function tooDeep(offset: number): YamlRefusal {
-	return { offset, reason: 'The properties are nested more than 64 levels deep.' };
+function tooDeep(block: string, offset: number): YamlRefusal {
+	return refusal(block, offset, 'The properties are nested more than 64 levels deep.');
+}
+
+function refusal(block: string, offset: number, reason: string): YamlRefusal {
+	const starts = lineStarts(block.slice(0, offset));
+	return { line: starts.length, column: offset - (starts.at(-1) ?? 0) + 1, reason };
 }
