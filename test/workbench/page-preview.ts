@@ -16,6 +16,8 @@ interface HoverLink {
 	readonly targetEl: HTMLElement | null;
 	readonly linktext: string;
 	readonly sourcePath: string;
+	/** `scroll` is the line, counted from 0, that is to be seen. */
+	readonly state?: { readonly scroll?: number };
 }
 
 /** Where links can be hovered; with `defaultMod` the preview asks for the Mod key. */
@@ -36,7 +38,8 @@ export class PagePreview {
 		});
 	}
 
-	private show({ event, source, hoverParent, targetEl, linktext, sourcePath }: HoverLink): void {
+	private show(link: HoverLink): void {
+		const { event, source, hoverParent, targetEl, linktext, sourcePath, state } = link;
 		const registered = this.sources.get(source);
 		if (!registered) throw new Error(`workbench: no hover link source is named "${source}"`);
 		if (registered.defaultMod && !Keymap.isModifier(event, 'Mod')) return;
@@ -55,6 +58,11 @@ export class PagePreview {
 				.createDiv('markdown-embed-content')
 				.createDiv('markdown-preview-view markdown-rendered');
 			renderMarkdown(this.app, shown, preview, file.path);
+			const { scroll = 0 } = state ?? {};
+			const at = preview
+				.findAll('[data-line]')
+				.findLast((block) => Number(block.dataset.line) <= scroll);
+			if (scroll > 0 && at) popover.onload = () => at.scrollIntoView({ block: 'center' });
 		});
 	}
 }

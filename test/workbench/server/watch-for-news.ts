@@ -38,20 +38,24 @@ export async function watchForNews(
 			});
 		}
 	});
-	const files = plugins.flatMap((folder) =>
-		['main.js', 'manifest.json', 'styles.css'].map((name) => path.join(folder, name)),
-	);
-	const code = watch(
-		files.filter((file) => existsSync(file)),
-		{ ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } },
-	);
-	code.on('all', () => {
+	const code = plugins
+		.flatMap((folder) =>
+			['main.js', 'manifest.json', 'styles.css'].map((name) => path.join(folder, name)),
+		)
+		.filter((file) => existsSync(file));
+	const built = watch(code, {
+		ignoreInitial: true,
+		awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
+	});
+	built.on('all', () => {
 		tell({ type: 'reload' });
 	});
+	// one that watches nothing never says that it is ready
+	const starting = code.length > 0 ? [notes, built] : [notes];
 	await Promise.all(
-		[notes, code].map((watcher) => new Promise<void>((resolve) => watcher.once('ready', resolve))),
+		starting.map((watcher) => new Promise<void>((resolve) => watcher.once('ready', resolve))),
 	);
 	return async () => {
-		await Promise.all([notes.close(), code.close()]);
+		await Promise.all([notes.close(), built.close()]);
 	};
 }
