@@ -20,7 +20,6 @@ const MINUTE = 60_000;
 export default class MentorshipRoadmapPlugin extends Plugin {
 	declare settings: Settings;
 	#index: RoadmapIndex | null = null;
-	#isReady = false;
 
 	override async onload(): Promise<void> {
 		this.settings = readSettings((await this.loadData()) ?? DEFAULT_SETTINGS);
@@ -32,7 +31,6 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 				new RoadmapView(leaf, {
 					index,
 					settings: () => this.settings,
-					isReady: () => this.#isReady,
 					host: (view) => paneHost(this.app, view.leaf, this.#creators(index)),
 				}),
 		);
@@ -68,7 +66,6 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 		this.registerDomEvent(window, 'focus', toToday);
 		await index.setSettings(await effectiveSettings(this.app, this.settings));
 		await index.load();
-		this.#isReady = true;
 	}
 
 	async #changeSettings(settings: Settings): Promise<void> {

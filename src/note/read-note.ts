@@ -16,6 +16,7 @@ import { noteTypeOf } from './note-type-of';
 import { noteText, type NoteText } from './note-text';
 import { propertyTags, textTags } from './note-tags';
 import { placeOf, propertyPlaces, type PropertyPlaces } from './property-places';
+import { firstText, propertyValue } from './raw-properties';
 import { readActivities } from './read-activities';
 import { readCaptured, readChanges } from './read-captured';
 import { readCheckInHeadings, readCheckInNote } from './read-check-in';
@@ -49,9 +50,9 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 		type,
 	);
 	const values = valueReader(bag, report, settings);
-	const typed = readProperties(bag, values, note.name, report);
-	const date = typed.date ?? toCivilDate(propertyBag(properties, bag.at).list('date')[0] ?? '');
-	const run = reading(note, { ...typed, date }, tags.includes('private'), report);
+	const writtenDay = toCivilDate(firstText(properties && propertyValue(properties, 'date')) ?? '');
+	const typed = readProperties(bag, values, note.name, writtenDay, report);
+	const run = reading(note, typed, tags.includes('private'), report);
 
 	const links = type === null || type === 'person' ? [] : scanLinks(text, outline);
 	const linked = links.filter(({ embed }) => !embed);

@@ -4,11 +4,15 @@ import type { Report, ValueReader } from './value-reader';
 import { readDay } from './value-reader';
 import type { ValueBag } from './value-bag';
 
-/** The typed properties of a note (format.md §3.2). `name` is the note's, for a date in it. */
+/**
+ * The typed properties of a note (format.md §3.2). `name` is the note's, for a day in it;
+ * `writtenDay` its `date` when it is of no type that has one: it still dates the note's entries.
+ */
 export function readProperties(
 	bag: ValueBag,
 	values: ValueReader,
 	name: string,
+	writtenDay: CivilDate | null,
 	report: Report,
 ): NoteProperties {
 	return {
@@ -25,7 +29,7 @@ export function readProperties(
 		agreed: values.date('agreed'),
 		reviewed: values.date('reviewed'),
 		shared: values.date('shared'),
-		date: values.date('date') ?? dayInName(name),
+		date: values.date('date') ?? writtenDay ?? dayInName(name),
 		cadence: values.interval('cadence'),
 		reviews: values.interval('reviews'),
 		revisit: values.interval('revisit'),

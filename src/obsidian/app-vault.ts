@@ -1,8 +1,10 @@
-import { getFrontMatterInfo, parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
-import { guardYaml } from '../markdown/guard-yaml';
+import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
+import { guardYaml, type YamlRefusal } from '../markdown/guard-yaml';
+import { lineStarts } from '../markdown/line-starts';
 import { outlineFromCache } from '../markdown/outline-from-cache';
 import { outlineFromText } from '../markdown/outline-from-text';
-import type { NoteSource, NoteStub, PropertiesFault, VaultPort } from '../model/vault-port';
+import type { Span } from '../model/place';
+import type { NoteSource, NoteStub, VaultPort } from '../model/vault-port';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -30,14 +32,14 @@ export function noteSource(file: TFile, text: string, cache: CachedMetadata | nu
 	const { path } = file;
 	if (cache === null) {
 		const outline = outlineFromText(text);
-		return { path, text, outline, ...parsedProperties(text) };
+		return { path, text, outline, ...parsedProperties(text, outline.frontmatter) };
 	}
 	const outline = outlineFromCache(text, cache);
 	const known: Properties | undefined = cache.frontmatter;
 	if (known !== undefined || outline.frontmatter === null) {
 		return { path, text, outline, properties: known ?? null, fault: null };
 	}
-	return { path, text, outline, ...parsedProperties(text) };
+	return { path, text, outline, ...parsedProperties(text, outline.frontmatter) };
 }
 
 /** Notes that the app has not parsed yet come with a `changed` event later: they are not ours yet. */
@@ -46,25 +48,33 @@ function stubOf(path: string, cache: CachedMetadata | null): NoteStub {
 	return { path, properties: cache?.frontmatter ?? null, tags, unknown: false };
 }
 
-function parsedProperties(text: string): Pick<NoteSource, 'properties' | 'fault'> {
-	const info = getFrontMatterInfo(text);
-	if (!info.exists) return { properties: null, fault: null };
-	const refusal = guardYaml(info.frontmatter);
-	if (refusal !== null) return { properties: null, fault: faultOf(text, info.from, refusal) };
+function parsedProperties(
+	text: string,
+	block: Span | null,
+): Pick<NoteSource, 'properties' | 'fault'> {
+	if (block === null) return { properties: null, fault: null };
+	const yaml = text.slice(block.from, block.to);
+	const broken = (fault: YamlRefusal): Pick<NoteSource, 'properties' | 'fault'> => {
+		const linesBefore = lineStarts(text.slice(0, block.from)).length - 1;
+		return { properties: null, fault: { ...fault, line: linesBefore + fault.line } };
+	};
+	const refusal = guardYaml(yaml);
+	if (refusal !== null) return broken(refusal);
 	try {
-		const parsed: unknown = parseYaml(info.frontmatter);
+		const parsed: unknown = parseYaml(yaml);
 		if (parsed === null || parsed === undefined) return { properties: null, fault: null };
 		if (typeof parsed === 'object' && !Array.isArray(parsed)) {
 			return { properties: parsed as Properties, fault: null };
 		}
-		return { properties: null, fault: faultOf(text, info.from, { reason: 'not-a-map' }) };
+		const reason = 'The properties are no list of names with values.';
+		return broken({ line: 1, column: 1, reason });
 	} catch (error) {
-		return { properties: null, fault: faultOf(text, info.from, yamlFault(error)) };
+		return broken(yamlFault(error));
 	}
 }
 
-/** What a YAML error tells of its place, counted from 1 inside the block. */
-function yamlFault(error: unknown): { reason: string; line?: number; column?: number } {
+/** What a YAML error tells of its place, counted from 1 inside the block; its start when nothing. */
+function yamlFault(error: unknown): YamlRefusal {
 	const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
 	const at: unknown =
 		typeof error === 'object' &&
@@ -73,17 +83,10 @@ function yamlFault(error: unknown): { reason: string; line?: number; column?: nu
 		Array.isArray(error.linePos)
 			? error.linePos[0]
 			: null;
-	if (typeof at !== 'object' || at === null || !('line' in at) || !('col' in at)) return { reason };
+	if (typeof at !== 'object' || at === null || !('line' in at) || !('col' in at)) {
+		return { reason, line: 1, column: 1 };
+	}
 	return { reason, line: Number(at.line), column: Number(at.col) };
-}
-
-function faultOf(
-	text: string,
-	blockFrom: number,
-	{ reason, line = 1, column = 1 }: { reason: string; line?: number; column?: number },
-): PropertiesFault {
-	const linesBefore = text.slice(0, blockFrom).split('\n').length - 1;
-	return { reason, line: linesBefore + line, column };
 }
 
 function isHidden(path: string): boolean {

@@ -16,7 +16,7 @@ export function roadmapStore(app: App, settings: Settings): RoadmapIndex {
 export function watchVault(app: App, index: RoadmapIndex): readonly EventRef[] {
 	return [
 		app.metadataCache.on('changed', (file, text, cache) => {
-			index.change(noteSource(file, text, cache));
+			index.change(file.path, () => noteSource(file, text, cache));
 		}),
 		app.vault.on('create', ({ path }) => {
 			if (isNote(path)) index.create(path);

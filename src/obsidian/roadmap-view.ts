@@ -1,6 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { RoadmapIndex } from '../index/create-index';
-import { explain } from '../measure/explain';
 import type { Settings } from '../model/settings';
 import type { PaneHost } from '../view/pane-host';
 import { INITIAL_PANE_STATE, readPaneState, type PaneState } from '../view/pane-state';
@@ -14,8 +13,6 @@ export interface RoadmapViewParts {
 	readonly index: RoadmapIndex;
 	readonly settings: () => Settings;
 	readonly host: (view: RoadmapView) => PaneHost;
-	/** False until the first notes are read. */
-	readonly isReady: () => boolean;
 }
 
 /** The roadmap pane: draws the newest snapshot and remembers how it was left. */
@@ -80,10 +77,11 @@ export class RoadmapView extends ItemView {
 	}
 
 	#props(): Parameters<typeof mountRoadmapPane>[1] {
+		const snapshot = this.#parts.index.snapshot();
 		return {
-			snapshot: this.#parts.isReady() ? this.#parts.index.snapshot() : null,
-			stages: this.#parts.settings().stages,
-			explain,
+			// Revision 0 is what is known before the vault is read.
+			snapshot: snapshot.revision === 0 ? null : snapshot,
+			settings: this.#parts.settings(),
 			state: this.#state,
 			onState: (state) => {
 				this.change(state);

@@ -1,0 +1,23 @@
+import { benchCommand } from './bench-command';
+import { benchIndex } from './bench-index';
+import { benchMeasure } from './bench-measure';
+import { benchParsers } from './bench-parsers';
+import { readAndParse } from './floor';
+import { tell } from './statistics';
+
+const SIZES = [1000, 10_000, 50_000];
+
+const [flag, folder] = process.argv.slice(2);
+if (flag === '--floor' && folder !== undefined) {
+	console.log(readAndParse(folder));
+} else {
+	const figures = [
+		...(await benchIndex(SIZES)),
+		...(await benchMeasure()),
+		...benchCommand(),
+		...benchParsers(),
+	];
+	const broken = figures.map(tell).filter((kept) => !kept).length;
+	console.log(broken === 0 ? 'All limits are kept.' : `${String(broken)} limits are broken.`);
+	process.exitCode = broken === 0 ? 0 : 1;
+}
