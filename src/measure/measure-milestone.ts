@@ -1,89 +1,141 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
-import type { MilestoneFigures, MilestoneFlag } from '../model/figures';
-import type { Milestone } from '../model/graph';
+import type { MilestoneFigures, MilestoneFlag, StepCounts } from '../model/figures';
+import type { Milestone, Roadmap } from '../model/graph';
+import type { MilestoneRecord } from '../model/note-record';
 import type { Settings } from '../model/settings';
+import { countSteps } from './count-steps';
 import { exceeds } from './exceeds';
 import { expectedProgress, toleranceFor } from './expected-progress';
-import { milestoneProgress } from './milestone-progress';
+import {
+	currentStage,
+	holdsOptional,
+	milestoneProgress,
+	progressByStage,
+	stagesWithSteps,
+	withoutOptional,
+} from './milestone-progress';
 import { isOverdue, milestoneDays, milestoneState } from './milestone-state';
-import type { DependencyStanding, Standing } from './standing';
-
-/** The place of a milestone in its objective. */
-export interface MilestoneContext {
-	readonly standing: Standing;
-	/** By the fallbacks of §4.4. */
-	readonly start: CivilDate | null;
-	readonly dependencyStanding: DependencyStanding;
-}
+import { shiftDay } from './shift-day';
+import { meanOf } from './stage-means';
+import { dependencyStanding, type DependencyStanding, type Standing } from './standing';
 
 const SOON_DAYS = 7;
 const SOON_PROGRESS = 0.75;
 const NO_FLAGS: readonly MilestoneFlag[] = [];
 const NOTHING: readonly Milestone[] = [];
 
-/** Every figure of one milestone under one objective (§4.1, §4.2, §4.4). */
-export function measureMilestone(
-	milestone: Milestone,
-	context: MilestoneContext,
+/** What the figures of all milestones of a roadmap have in common. */
+export interface MilestoneContext {
+	readonly settings: Settings;
+	readonly today: CivilDate;
+	/** Day number of today. */
+	readonly now: number;
+	/** The last day that is due soon. */
+	readonly soon: CivilDate;
+	readonly standingOfDependency: DependencyStanding;
+}
+
+/** Made once for the milestones of a roadmap. */
+export function milestoneContext(
+	roadmap: Roadmap,
 	settings: Settings,
 	today: CivilDate,
-): MilestoneFigures {
-	const { record } = milestone;
-	const { standing, start } = context;
-	const { planned, plannedSteps, ...shown } = milestoneProgress(record, settings);
-	const expected = expectedProgress(start, record.due, dayNumber(today));
-	const least = settings.numbers.tolerance;
-	const state = milestoneState(
-		record,
-		{
-			standing,
-			start,
-			behind: expected !== null && exceeds(expected - planned, toleranceFor(plannedSteps, least)),
-			waitsForOverdue: milestone.dependsOn.some((dependency) =>
-				isOverdue(dependency.record, context.dependencyStanding(dependency), today),
-			),
-		},
-		today,
-	);
+): MilestoneContext {
 	return {
-		milestone,
-		...shown,
-		expected,
-		tolerance: toleranceFor(shown.steps.total, least),
-		start,
-		state,
-		days: milestoneDays(record, state, today),
-		flags: flagsOf(milestone, standing, shown, today),
-		blockedBy: openDependencies(milestone, context.dependencyStanding),
+		settings,
+		today,
+		now: dayNumber(today),
+		soon: shiftDay(today, SOON_DAYS),
+		standingOfDependency: dependencyStanding(roadmap),
 	};
 }
 
-function openDependencies(
+/**
+ * Every figure of one milestone under one objective (§4.1, §4.2, §4.4). `start` is that of
+ * `milestoneStarts`.
+ */
+export function measureMilestone(
 	milestone: Milestone,
+	standing: Standing,
+	start: CivilDate | null,
+	context: MilestoneContext,
+): MilestoneFigures {
+	const { record } = milestone;
+	const { settings, today } = context;
+	const means = progressByStage(record.steps, settings);
+	const progress = milestoneProgress(record, means, settings);
+	const expected = expectedProgress(start, record.due, context.now);
+	const steps = countSteps(record.steps);
+	const tolerance = toleranceFor(steps.total, settings.numbers.tolerance);
+	const state = milestoneState(
+		record,
+		standing,
+		start,
+		today,
+		() =>
+			isBehind(record, expected, progress, tolerance, settings) ||
+			waitsForOverdue(milestone, context),
+	);
+	return {
+		milestone,
+		progress,
+		expected,
+		tolerance,
+		start,
+		state,
+		days: milestoneDays(record, state, today),
+		stage: currentStage(means, settings),
+		stages: stagesWithSteps(means),
+		unstaged: meanOf(means, null),
+		steps,
+		flags: flagsOf(record, standing, progress, steps, context),
+		blockedBy: openDependencies(milestone, context.standingOfDependency),
+	};
+}
+
+/** Whether the gap is beyond the tolerance; steps that may cause no state are left out of both. */
+function isBehind(
+	record: MilestoneRecord,
+	expected: number | null,
+	progress: number,
+	tolerance: number,
+	settings: Settings,
+): boolean {
+	if (expected === null) return false;
+	if (!holdsOptional(record.steps)) return exceeds(expected - progress, tolerance);
+	const steps = withoutOptional(record.steps);
+	const planned = milestoneProgress(record, progressByStage(steps, settings), settings);
+	const narrower = toleranceFor(countSteps(steps).total, settings.numbers.tolerance);
+	return exceeds(expected - planned, narrower);
+}
+
+function waitsForOverdue({ dependsOn }: Milestone, context: MilestoneContext): boolean {
+	return dependsOn.some((dependency) =>
+		isOverdue(dependency.record, context.standingOfDependency(dependency), context.today),
+	);
+}
+
+function openDependencies(
+	{ dependsOn }: Milestone,
 	standing: DependencyStanding,
 ): readonly Milestone[] {
-	if (milestone.dependsOn.length === 0) return NOTHING;
-	return milestone.dependsOn.filter((dependency) => {
+	if (dependsOn.length === 0) return NOTHING;
+	return dependsOn.filter((dependency) => {
 		const stands = standing(dependency);
 		return stands === 'open' || stands === 'on-hold';
 	});
 }
 
 function flagsOf(
-	{ record }: Milestone,
+	{ due }: MilestoneRecord,
 	standing: Standing,
-	shown: Pick<MilestoneFigures, 'progress' | 'steps'>,
-	today: CivilDate,
+	progress: number,
+	{ total }: StepCounts,
+	{ today, soon }: MilestoneContext,
 ): readonly MilestoneFlag[] {
-	const noPlan = shown.steps.total === 0 && standing !== 'achieved';
-	const dueSoon =
-		standing === 'open' &&
-		record.due !== null &&
-		record.due >= today &&
-		dayNumber(record.due) - dayNumber(today) <= SOON_DAYS &&
-		exceeds(SOON_PROGRESS, shown.progress);
-	if (!noPlan && !dueSoon) return NO_FLAGS;
-	const flags: MilestoneFlag[] = noPlan ? ['no-plan'] : [];
-	if (dueSoon) flags.push('due-soon');
-	return flags;
+	const flags: MilestoneFlag[] = [];
+	if (total === 0 && standing !== 'achieved') flags.push('no-plan');
+	const isSoon = standing === 'open' && due !== null && due >= today && due <= soon;
+	if (isSoon && exceeds(SOON_PROGRESS, progress)) flags.push('due-soon');
+	return flags.length === 0 ? NO_FLAGS : flags;
 }

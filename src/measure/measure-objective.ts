@@ -4,19 +4,18 @@ import type { Objective, Roadmap } from '../model/graph';
 import type { Settings } from '../model/settings';
 import { forecastDate } from './forecast-date';
 import { isBusyNotMoving } from './busy-not-moving';
-import { measureMilestone } from './measure-milestone';
-import { milestoneStarts } from './milestone-start';
+import type { MilestoneContext } from './measure-milestone';
+import { measureMilestones } from './measure-milestones';
 import { isUnplanned, objectiveActivity } from './objective-activity';
 import { objectiveState } from './objective-state';
 import { outcomeMetric } from './outcome-metric';
 import { revisitDue } from './revisit';
 import { isStaleObjective, type LastCheckIns } from './stale-objective';
-import { standingOf, type DependencyStanding } from './standing';
 
 /** What an objective needs to know of the rest of its roadmap. */
 export interface ObjectiveContext {
 	readonly roadmap: Roadmap;
-	readonly dependencyStanding: DependencyStanding;
+	readonly milestones: MilestoneContext;
 	readonly lastCheckIns: LastCheckIns;
 }
 
@@ -27,26 +26,10 @@ export function measureObjective(
 	settings: Settings,
 	today: CivilDate,
 ): ObjectiveFigures {
-	const { roadmap, dependencyStanding } = context;
+	const { roadmap } = context;
 	const { record } = objective;
 	const start = record.start ?? roadmap.start;
-	const starts = milestoneStarts(
-		objective.milestones,
-		(milestone) => standingOf(milestone.record, objective) === 'cancelled',
-		start,
-	);
-	const milestones = objective.milestones.map((milestone, index) =>
-		measureMilestone(
-			milestone,
-			{
-				standing: standingOf(milestone.record, objective),
-				start: starts[index] ?? null,
-				dependencyStanding,
-			},
-			settings,
-			today,
-		),
-	);
+	const milestones = measureMilestones(objective, start, context.milestones);
 	const activity = objectiveActivity(milestones, record.tasks, settings.startedCounts);
 	const metrics = objective.metrics.map((metric) => outcomeMetric(metric, roadmap, today));
 	const outcome = objectiveOutcome(metrics);

@@ -9,6 +9,7 @@ import { dueMilestones } from './due-milestones';
 import { measureAgreement } from './measure-agreement';
 import { measureCadence } from './measure-cadence';
 import { measureFeedback } from './measure-feedback';
+import { milestoneContext } from './measure-milestone';
 import { measureObjective, type ObjectiveContext } from './measure-objective';
 import { measureReciprocity } from './measure-reciprocity';
 import { milestoneRhythm } from './milestone-rhythm';
@@ -16,7 +17,6 @@ import { phaseOf } from './phase';
 import { resourceFunnel } from './resource-funnel';
 import { roadmapRevisitDue } from './revisit';
 import { lastCheckIns } from './stale-objective';
-import { dependencyStanding } from './standing';
 import { weightedMean } from './weighted-mean';
 
 /**
@@ -61,7 +61,7 @@ export function measureObjectives(
 ): readonly ObjectiveFigures[] {
 	const context: ObjectiveContext = {
 		roadmap,
-		dependencyStanding: dependencyStanding(roadmap),
+		milestones: milestoneContext(roadmap, settings, today),
 		lastCheckIns: lastCheckIns(roadmap, today),
 	};
 	return roadmap.objectives.map((objective) =>

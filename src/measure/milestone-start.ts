@@ -1,17 +1,20 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
 import type { Milestone } from '../model/graph';
+import type { Standing } from './standing';
 
 /** Room for the index beside a day number in one exact double. */
 const INDICES = 2 ** 22;
+/** Up to here a plain sort is cheaper than a typed copy. */
+const FEW = 64;
 
 /**
  * The starts of an objective's milestones, parallel to them (§4.4): its own, else the latest due
  * day before its own among the others that are not cancelled, else the objective's start, else
- * none. A milestone without a due day has no due day before its own.
+ * none. A milestone without a due day has no due day before its own. `standings` are parallel too.
  */
 export function milestoneStarts(
 	milestones: readonly Milestone[],
-	isCancelled: (milestone: Milestone) => boolean,
+	standings: readonly Standing[],
 	objectiveStart: CivilDate | null,
 ): readonly (CivilDate | null)[] {
 	const starts = milestones.map(({ record }) => record.start ?? objectiveStart);
@@ -24,7 +27,7 @@ export function milestoneStarts(
 		// Milestones due on one day do not begin one after the other: `next` waits for a later day.
 		if (next !== null && next < due) latest = next;
 		if (milestone.record.start === null && latest !== null) starts[index] = latest;
-		if (!isCancelled(milestone)) next = due;
+		if (standings[index] !== 'cancelled') next = due;
 	}
 	return starts;
 }
@@ -32,14 +35,15 @@ export function milestoneStarts(
 /** Indices of the milestones with a due day, by that day: sorted as numbers, which is quick. */
 function byDue(milestones: readonly Milestone[]): readonly number[] {
 	const keys: number[] = [];
-	let sorted = true;
 	for (let index = 0; index < milestones.length; index += 1) {
 		const due = milestones[index]?.record.due ?? null;
-		if (due === null) continue;
-		const key = dayNumber(due) * INDICES + index;
-		sorted &&= key > (keys[keys.length - 1] ?? -Infinity);
-		keys.push(key);
+		if (due !== null) keys.push(dayNumber(due) * INDICES + index);
 	}
-	const order = sorted ? keys : Float64Array.from(keys).sort();
-	return Array.from(order, (key) => key - Math.floor(key / INDICES) * INDICES);
+	const order =
+		keys.length <= FEW ? keys.sort((a, b) => a - b) : [...Float64Array.from(keys).sort()];
+	for (let rank = 0; rank < order.length; rank += 1) {
+		const key = order[rank] ?? 0;
+		order[rank] = key - Math.floor(key / INDICES) * INDICES;
+	}
+	return order;
 }

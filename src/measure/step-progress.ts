@@ -35,7 +35,7 @@ export function meanOfChildren(
 
 /** Whether a step has no counted child, so that its own box tells its progress. */
 export function isLeaf(step: StepRecord): boolean {
-	return step.children.every((child) => child.state === 'cancelled');
+	return step.children.length === 0 || step.children.every((child) => child.state === 'cancelled');
 }
 
 /** Side projects and `#unplanned` items count in every figure, but never cause a state (§4.4). */
