@@ -13,7 +13,12 @@ import type { Layout } from './workspace-layout';
 export interface VaultListing {
 	readonly name: string;
 	readonly folders: readonly string[];
-	readonly files: readonly { readonly path: string; readonly stat: FileStats }[];
+	/** Notes come with their text: one request for each would take minutes in a large vault. */
+	readonly files: readonly {
+		readonly path: string;
+		readonly stat: FileStats;
+		readonly text?: string;
+	}[];
 	readonly plugins: readonly PluginManifest[];
 }
 
@@ -51,7 +56,7 @@ async function boot(): Promise<void> {
 		}
 	}
 	for (const path of listing.folders) app.vault.noteFolder(path);
-	for (const { path, stat } of listing.files) app.vault.noteFile(path, stat);
+	for (const { path, stat, text } of listing.files) app.vault.noteFile(path, stat, text);
 	if (!params.has('cold')) await app.metadataCache.indexAll(false);
 	await openLayout(app, session.layout(), params);
 	app.workspace.store = session.storeLayout;

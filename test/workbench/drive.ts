@@ -74,7 +74,7 @@ export async function openWorkbench(settings: WorkbenchSettings): Promise<Driven
 	};
 	const close = async (): Promise<void> => {
 		await context.close();
-		await returnBrowser();
+		returnBrowser();
 		await server.close();
 		rmSync(path.dirname(vaultFolder), { recursive: true, force: true });
 		if (errors.length > 0) throw new Error(`the page reported: ${errors.join('\n')}`);
@@ -131,7 +131,7 @@ function copyOf(vault: WorkbenchSettings['vault']): string {
 let shared: Promise<Browser> | undefined;
 let borrowers = 0;
 
-/** One browser for all the pages of a process; it ends with the last of them. */
+/** One browser for all the pages of a process; it ends soon after the last of them. */
 async function borrowBrowser(): Promise<Browser> {
 	borrowers++;
 	shared ??= chromium.launch({
@@ -149,9 +149,13 @@ async function borrowBrowser(): Promise<Browser> {
 	return shared;
 }
 
-async function returnBrowser(): Promise<void> {
-	if (--borrowers > 0) return;
-	const ending = shared;
-	shared = undefined;
-	await (await ending)?.close();
+/** The browser stays a moment for the next one: starting it takes longer than most tests. */
+function returnBrowser(): void {
+	borrowers--;
+	setTimeout(() => {
+		if (borrowers > 0 || !shared) return;
+		const ending = shared;
+		shared = undefined;
+		void ending.then((browser) => browser.close());
+	}, 3000);
 }

@@ -112,6 +112,14 @@ describe('a plugin in the workbench', () => {
 		await expect.poll(() => JSON.parse(read(data)) as unknown).toEqual({ showDone: true });
 	});
 
+	it('hears of settings that something else has changed', async () => {
+		await open({ vault: { ...NOTES, '.obsidian/plugins/task-list/data.json': '{}' } });
+		await rows().nth(1).waitFor();
+		const data = path.join(bench.vaultFolder, '.obsidian/plugins/task-list/data.json');
+		writeFileSync(data, '{"showDone":true}');
+		await rows().getByText('Begin').waitFor();
+	});
+
 	it('finds its pane as it was after a reload', async () => {
 		const { page } = await open();
 		await page.getByLabel('Filter tasks').fill('Answer');
@@ -129,6 +137,9 @@ describe('a plugin in the workbench', () => {
 		expect(await page.locator('.status-bar').isVisible()).toBe(false);
 		expect(await page.locator('body.is-phone').count()).toBe(1);
 		await bench.picture('host-phone');
+		await rows().getByText('Write to').click();
+		await rows().first().waitFor({ state: 'hidden' });
+		expect(await page.locator('.cm-line', { hasText: 'Write to' }).isVisible()).toBe(true);
 	});
 });
 

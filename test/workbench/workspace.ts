@@ -176,6 +176,7 @@ export class Workspace extends Events {
 			this.activeLeaf = leaf;
 			this.trigger('active-leaf-change', leaf);
 		}
+		if (Platform.isMobile && leaf.getRoot() === this.rootSplit) this.closeDrawers();
 		if (params.focus) leaf.setEphemeralState({ focus: true });
 		this.noteActiveFile();
 	}
@@ -188,6 +189,12 @@ export class Workspace extends Events {
 		}
 		this.noteActiveFile();
 		this.trigger('layout-change');
+	}
+
+	/** What opens in the middle of a phone would stay hidden behind them. */
+	private closeDrawers(): void {
+		this.leftSplit.collapse();
+		this.rightSplit.collapse();
 	}
 
 	/** Tells of the file in use when it is another than last time. */

@@ -41,6 +41,13 @@ export default class TaskListPlugin extends Plugin {
 		});
 	}
 
+	override async onExternalSettingsChange(): Promise<void> {
+		Object.assign(this.settings, await this.loadData());
+		for (const { view } of this.app.workspace.getLeavesOfType(VIEW_TYPE)) {
+			if (view instanceof TaskListView) await view.render();
+		}
+	}
+
 	override onUserEnable(): void {
 		void this.openList();
 	}

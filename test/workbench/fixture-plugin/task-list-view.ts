@@ -46,7 +46,7 @@ export class TaskListView extends ItemView {
 		await this.render();
 	}
 
-	private async render(): Promise<void> {
+	async render(): Promise<void> {
 		const tasks = (await this.tasks()).filter(({ text }) => text.includes(this.filter));
 		this.contentEl.empty();
 		const input = this.contentEl.createEl('input', { type: 'search', value: this.filter });

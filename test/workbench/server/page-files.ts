@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 export interface PageFiles {
 	readonly html: string;
 	readonly script: string;
+	/** The source map of the script. */
+	readonly map: string;
 	readonly styles: string;
 }
 
@@ -34,13 +36,18 @@ async function buildPage(source: string): Promise<PageFiles> {
 		format: 'iife',
 		platform: 'browser',
 		target: 'chrome120',
-		sourcemap: 'inline',
+		outfile: 'workbench.js',
+		minify: true,
+		keepNames: true,
+		sourcemap: true,
 		logLevel: 'warning',
 	});
 	const theme = path.join(source, 'theme');
 	const sheets = (await readdir(theme)).filter((name) => name.endsWith('.css')).sort();
 	const styles = await Promise.all(sheets.map((name) => readFile(path.join(theme, name), 'utf8')));
-	return { html: HTML, script: bundle.outputFiles[0]?.text ?? '', styles: styles.join('\n') };
+	const output = (end: string): string =>
+		bundle.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';
+	return { html: HTML, script: output('.js'), map: output('.map'), styles: styles.join('\n') };
 }
 
 const HTML = `<!doctype html>

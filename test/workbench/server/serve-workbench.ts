@@ -74,6 +74,7 @@ async function answer(
 	if (!isOurs(request)) response.writeHead(403).end('not from this page');
 	else if (url.pathname === '/') send('text/html', page.html);
 	else if (url.pathname === '/workbench.js') send('text/javascript', page.script);
+	else if (url.pathname === '/workbench.js.map') send('application/json', page.map);
 	else if (url.pathname === '/workbench.css') send('text/css', page.styles);
 	else if (url.pathname === '/vault') {
 		const listing = await vault.listAll();

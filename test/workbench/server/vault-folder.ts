@@ -5,6 +5,12 @@ import { inTurn } from '../in-turn';
 
 let temporaryFiles = 0;
 
+interface ListedFile {
+	readonly path: string;
+	readonly stat: Stat;
+	readonly text?: string;
+}
+
 /** A real folder, reached by paths relative to it; a path that leads out of it is refused. */
 export class VaultFolder {
 	readonly root: string;
@@ -76,15 +82,17 @@ export class VaultFolder {
 		return { files: named(false), folders: named(true) };
 	}
 
-	/** All files and folders but hidden ones, in the order of their paths. */
-	async listAll(): Promise<{ files: { path: string; stat: Stat }[]; folders: string[] }> {
-		const files: { path: string; stat: Stat }[] = [];
+	/** All files and folders but hidden ones, a folder's files before its folders; notes with text. */
+	async listAll(): Promise<{ files: ListedFile[]; folders: string[] }> {
+		const files: ListedFile[] = [];
 		const folders: string[] = [];
 		const walk = async (folder: string): Promise<void> => {
 			const entries = await this.list(folder);
 			for (const file of entries.files.filter((one) => !isHidden(one)).sort()) {
 				const found = await this.stat(file);
-				if (found) files.push({ path: file, stat: found });
+				if (!found) continue;
+				const text = file.endsWith('.md') ? { text: (await this.read(file)).toString() } : {};
+				files.push({ path: file, stat: found, ...text });
 			}
 			for (const inner of entries.folders.filter((one) => !isHidden(one)).sort()) {
 				folders.push(inner);
