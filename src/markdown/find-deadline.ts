@@ -45,6 +45,8 @@ function periodAt(text: string, today: CivilDate, isLoose: boolean): CivilDate |
 	const words = text.split(/\s+/, MAX_WORDS).map((word) => word.replace(/[.,;:!?)]+$/, ''));
 	for (let count = words.length; count > 0; count--) {
 		const written = words.slice(0, count).join(' ').replace(/^the /i, '');
+		// "December 4" is a day, not a month
+		if (/^\d/.test(words[count] ?? '')) continue;
 		if (isLoose && !/\d{4}|end|eo[wmqy]|^(?:this|next) /i.test(written)) continue;
 		const day = parsePeriod(written, today);
 		if (day !== null) return day;

@@ -89,11 +89,11 @@ function partOf(written: string, today: CivilDate): CivilDate | null {
 function partYear(period: string): { name: string; year: number | null } {
 	const first = /^(\d{4})[ /-]?(.*[a-z].*)$/.exec(period);
 	if (first !== null) return { name: first[2] ?? '', year: Number(first[1]) };
-	const last = /^(.*[a-z].*?)(?: of)?(?:[ /-]?(\d{4})|[ /-]?'(\d{2})|\/(\d{2}))$/.exec(period);
+	const last = /^(.*[a-z].*?)(?:[ /-]?(\d{4})|[ /-]?'(\d{2})|\/(\d{2}))$/.exec(period);
 	if (last === null) return { name: period, year: null };
 	const short = last[3] ?? last[4];
 	const year = last[2] === undefined ? 2000 + Number(short) : Number(last[2]);
-	return { name: (last[1] ?? '').trim(), year };
+	return { name: (last[1] ?? '').replace(/ of$/, '').trim(), year };
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

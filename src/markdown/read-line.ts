@@ -77,10 +77,11 @@ function emptyDraft(positionOf: Draft['positionOf']): Draft {
 
 function take(draft: Draft, source: string, base: number, token: LineToken): void {
 	const at = draft.positionOf(token.from);
-	const span = { from: base + token.from, to: base + token.to };
+	const from = base + token.from;
+	const to = base + token.to;
 	switch (token.kind) {
 		case 'field':
-			draft.fields.push({ ...span, key: token.key, value: token.value, at });
+			draft.fields.push({ from, to, key: token.key, value: token.value, at });
 			takeField(draft, token.key, token.value, at);
 			break;
 		case 'sign':
@@ -91,7 +92,8 @@ function take(draft: Draft, source: string, base: number, token: LineToken): voi
 			break;
 		case 'link': {
 			const written = source.slice(token.from, token.to);
-			draft.links.push({ ...span, ...token.target, embed: token.embed, written, at });
+			const { path, subpath, alias } = token.target;
+			draft.links.push({ from, to, path, subpath, alias, embed: token.embed, written, at });
 			break;
 		}
 		case 'block-id':
@@ -220,7 +222,15 @@ function ownText(source: string, tokens: readonly LineToken[], lead: Lead | null
 		from = token.to;
 	}
 	text += source.slice(from, -1);
-	return text.replace(/[ \t]+/g, ' ').replace(/^ | $/g, '');
+	return collapsed(text);
+}
+
+/** White space collapsed and trimmed: spaces and tabs only, others are the user's. */
+function collapsed(text: string): string {
+	const single = / {2}|\t/.test(text) ? text.replace(/[ \t]+/g, ' ') : text;
+	const from = single.startsWith(' ') ? 1 : 0;
+	const to = single.endsWith(' ') ? single.length - 1 : single.length;
+	return from === 0 && to === single.length ? single : single.slice(from, to);
 }
 
 function isStruck(text: string): boolean {

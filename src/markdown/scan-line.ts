@@ -3,7 +3,7 @@ import { codeSpans } from './code-spans';
 import { markFinder, type FindMark } from './find-mark';
 import { markdownTarget, wikiTarget, type LinkTarget } from './link-target';
 import { matchBrackets } from './match-brackets';
-import { mayBeSign, readTaskSign, type TaskSign } from './task-signs';
+import { isSign, mayBeSign, readTaskSign, type TaskSign } from './task-signs';
 
 /** A piece of a line that means something to us; offsets count in the line. */
 export type LineToken = Span &
@@ -191,8 +191,8 @@ function brackets(scan: Scan): Int32Array {
 /** Letters of any script, digits, `_`, `-`, `/`, and pictures that are no signs. */
 function isTagCharacter(line: string, at: number, code: number): boolean {
 	if (code < 128) return isAlphanumeric(code) || code === 95 || code === 45 || code === 47;
-	if (mayBeSign(code) && readTaskSign(line, at, () => false) !== null) return false;
 	const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
+	if (isSign(character)) return false;
 	return /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/u.test(character);
 }
 

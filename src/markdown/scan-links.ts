@@ -40,8 +40,11 @@ function scanStretch(
 	const source = `${text.slice(from, to)}\n`;
 	for (const token of scanLine(source, () => false)) {
 		if (token.kind !== 'link') continue;
+		const { path, subpath, alias } = token.target;
 		links.push({
-			...token.target,
+			path,
+			subpath,
+			alias,
 			embed: token.embed,
 			written: source.slice(token.from, token.to),
 			from: from + token.from,

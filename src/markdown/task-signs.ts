@@ -39,6 +39,11 @@ const ON_COMPLETION = /^(?:keep|delete)\b/i;
 /** Longest text behind a date's sign that is looked at when it is no ISO day. */
 const MAX_WRITTEN = 40;
 
+/** Whether the character is a sign, with what belongs to a sign or without. */
+export function isSign(character: string): boolean {
+	return DATES.has(character) || PRIORITIES.has(character) || '🆔⛔🔁🏁'.includes(character);
+}
+
 /** Whether a sign may begin at a character of this code. */
 export function mayBeSign(code: number): boolean {
 	return (code >= 0xd83c && code <= 0xd83d) || (code >= 0x231b && code <= 0x2795);
@@ -47,8 +52,9 @@ export function mayBeSign(code: number): boolean {
 /**
  * The sign at `at` of a line, and where it ends: with its date, ids or rule, white space and a
  * variation selector between them. A date's `value` is the ISO day; or what stands there up to the
- * next mark, when that begins with a digit or `isDate` takes it for a date that is written
- * otherwise; or ''. Null where no sign stands, and for one that lacks its id.
+ * next mark when `isDate` takes it for a date that is written otherwise, or else its first word when
+ * that begins with a digit. Null where no sign stands, and for one that lacks its date or id: then
+ * it is a picture in the text.
  */
 export function readTaskSign(
 	line: string,
@@ -65,7 +71,7 @@ export function readTaskSign(
 	const name = DATES.get(character);
 	if (name !== undefined) {
 		const value = dateAt(line, from, isDate);
-		return { sign: { kind: 'date', name, value }, to: value === '' ? end : from + value.length };
+		return value === '' ? null : { sign: { kind: 'date', name, value }, to: from + value.length };
 	}
 	switch (character) {
 		case '🆔':
