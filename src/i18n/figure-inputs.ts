@@ -53,7 +53,7 @@ export function inputValue(name: string, value: Explanation['value']): string {
 		case 'share':
 			return formatPercent(value);
 		case 'pace':
-			return formatNumber(value, 3);
+			return formatNumber(value, 4);
 		case 'number':
 			return formatNumber(value);
 	}

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../model/civil-date';
 import type { Place } from '../model/place';
 import { EMPTY } from '../i18n/labels-pane';
+import { sampleObjective } from '../i18n/sample-objective';
 import { usePaneTools } from './pane-tools';
 import { Icon } from './parts/icon';
 import { PlaceLink } from './parts/place-link';
@@ -32,13 +34,19 @@ export function NoRoadmap() {
 }
 
 /** A roadmap without objectives: what to write, and where. */
-export function NoObjectives({ place }: { readonly place: Place }) {
+export function NoObjectives({
+	place,
+	today,
+}: {
+	readonly place: Place;
+	readonly today: CivilDate;
+}) {
 	return (
 		<div class="roadmap-empty mod-small">
 			<h3 class="roadmap-empty-title">{EMPTY.noObjectives}</h3>
 			<p>{EMPTY.noObjectivesHelp}</p>
 			<pre class="roadmap-sample">
-				<code>{EMPTY.noObjectivesExample}</code>
+				<code>{sampleObjective(today)}</code>
 			</pre>
 			<p>
 				<PlaceLink place={place} class="mod-plain">

@@ -49,10 +49,10 @@ export function mountRoadmapPane(element: HTMLElement, first: RoadmapPaneProps):
 				element,
 			),
 		);
-		if (state.showProblems && snapshot !== null) showProblems();
 	};
 
 	const showProblems = (): void => {
+		if (!props.state.showProblems || props.snapshot === null) return;
 		const heading = element.querySelector<HTMLElement>('[data-section="problems"]');
 		heading?.focus();
 		heading?.scrollIntoView({ block: 'start' });
@@ -63,10 +63,13 @@ export function mountRoadmapPane(element: HTMLElement, first: RoadmapPaneProps):
 	};
 
 	draw();
+	// The host does not have the pane yet, so it is asked for nothing before it has.
+	void Promise.resolve().then(showProblems);
 	return {
 		update(next) {
 			props = next;
 			draw();
+			showProblems();
 		},
 		unmount() {
 			render(null, element);

@@ -5,6 +5,7 @@ import { besideToday, PHASE_LABEL, PHASE_MEANING } from '../i18n/labels';
 import { EMPTY } from '../i18n/labels-pane';
 import { usePaneTools } from './pane-tools';
 import { Day } from './parts/day';
+import { IconButton } from './parts/icon-button';
 import { PlaceLink } from './parts/place-link';
 import { useTooltip } from './parts/tooltip';
 import { UserText } from './parts/user-text';
@@ -18,19 +19,30 @@ interface PaneHeaderProps {
 
 /** Which roadmap this is: title or switch, statement, phase, the other side, the end. */
 export function PaneHeader({ roadmaps, chosen, today }: PaneHeaderProps) {
-	const { shown } = usePaneTools();
+	const { host, shown } = usePaneTools();
 	const { roadmap, figures } = chosen;
 	const { end, statement } = roadmap;
 	const phase = useTooltip<HTMLSpanElement>(PHASE_MEANING[figures.phase]);
 	const place = { path: roadmap.path, line: 1, column: 1 };
 	return (
 		<header class="roadmap-header">
-			{roadmaps.length > 1 && <RoadmapSwitch roadmaps={roadmaps} chosen={roadmap.path} />}
-			<h2 class="roadmap-name">
-				<PlaceLink place={place}>
-					<UserText text={roadmap.title} />
-				</PlaceLink>
-			</h2>
+			{roadmaps.length > 1 ? (
+				<div class="roadmap-name">
+					<h2 class="roadmap-unseen">{roadmap.title}</h2>
+					<RoadmapSwitch roadmaps={roadmaps} chosen={roadmap.path} />
+					<IconButton
+						icon="file-text"
+						label={EMPTY.openRoadmap}
+						press={(event) => host.open(place, event)}
+					/>
+				</div>
+			) : (
+				<h2 class="roadmap-name">
+					<PlaceLink place={place}>
+						<UserText text={roadmap.title} />
+					</PlaceLink>
+				</h2>
+			)}
 			{statement !== null && (
 				<p class="roadmap-statement">
 					<UserText text={shown(statement)} />

@@ -58,7 +58,7 @@ function Chosen({ snapshot, state, chosen, settings }: ChosenProps) {
 				<PaneHeader roadmaps={snapshot.roadmaps} chosen={chosen} today={today} />
 				<RoadmapFigures {...part} />
 				{objectives.length === 0 ? (
-					<NoObjectives place={{ path, line: 1, column: 1 }} />
+					<NoObjectives place={{ path, line: 1, column: 1 }} today={today} />
 				) : (
 					<>
 						<PlanToolbar {...part} shown={shown} />

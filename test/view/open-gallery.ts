@@ -53,7 +53,7 @@ export async function openGallery(
 	{ width, theme, phone = false, tab = false }: GalleryLook,
 ): Promise<Page> {
 	const context = await browser.newContext({
-		viewport: { width, height: phone ? 4000 : 900 },
+		viewport: { width, height: 5000 },
 		deviceScaleFactor: 2,
 		hasTouch: phone,
 		isMobile: phone,
@@ -63,15 +63,15 @@ export async function openGallery(
 	await page.setContent(`<!doctype html><html lang="en"><head><title>Gallery</title>
 		<meta name="viewport" content="width=device-width"><style>${files.styles}
 		html, body { block-size: auto; overflow: visible; }
-		main { padding: 12px; min-block-size: 100vh; background: var(--background-${tab ? 'primary' : 'secondary'}); }
+		main { padding: 12px; background: var(--background-${tab ? 'primary' : 'secondary'}); }
 		</style></head><body class="theme-${theme}"><main id="pane"></main></body></html>`);
 	await page.addScriptTag({ content: files.script });
 	return page;
 }
 
-/** Leaves a picture of the whole page in `test/workbench/.output/`. */
+/** Leaves a picture of the whole pane in `test/workbench/.output/`. */
 export async function picture(page: Page, name: string): Promise<void> {
 	const folder = path.join(projectFolder(), 'test/workbench/.output');
 	mkdirSync(folder, { recursive: true });
-	await page.screenshot({ path: path.join(folder, `pane-${name}.png`), fullPage: true });
+	await page.locator('#pane').screenshot({ path: path.join(folder, `pane-${name}.png`) });
 }

@@ -32,27 +32,34 @@ const EXPLAINED = JSON.stringify({
 	},
 });
 
-const LOOKS: readonly (readonly [
-	name: string,
-	look: GalleryLook,
-	snapshot: string,
-	state?: string,
-])[] = [
-	['sidebar', { width: 300, theme: 'light' }, 'example'],
-	['sidebar-dark', { width: 300, theme: 'dark' }, 'example', EXPLAINED],
-	['phone', { width: 390, theme: 'light', phone: true }, 'several'],
-	['phone-dark', { width: 390, theme: 'dark', phone: true }, 'example'],
-	['tab', { width: 1100, theme: 'light', tab: true }, 'several', EXPLAINED],
-	['tab-dark', { width: 1100, theme: 'dark', tab: true }, 'example'],
-	['empty', { width: 300, theme: 'light' }, 'empty'],
-	['bare', { width: 300, theme: 'dark' }, 'bare'],
-	['reading', { width: 300, theme: 'light' }, 'reading'],
+interface Shown {
+	readonly name: string;
+	readonly look: GalleryLook;
+	readonly what: string;
+	readonly state?: string;
+}
+
+const LOOKS: readonly Shown[] = [
+	{ name: 'sidebar', look: { width: 300, theme: 'light' }, what: 'example' },
+	{ name: 'sidebar-dark', look: { width: 300, theme: 'dark' }, what: 'example', state: EXPLAINED },
+	{ name: 'phone', look: { width: 390, theme: 'light', phone: true }, what: 'several' },
+	{ name: 'phone-dark', look: { width: 390, theme: 'dark', phone: true }, what: 'example' },
+	{
+		name: 'tab',
+		look: { width: 1200, theme: 'light', tab: true },
+		what: 'several',
+		state: EXPLAINED,
+	},
+	{ name: 'tab-dark', look: { width: 900, theme: 'dark', tab: true }, what: 'example' },
+	{ name: 'empty', look: { width: 300, theme: 'light' }, what: 'empty' },
+	{ name: 'bare', look: { width: 300, theme: 'dark' }, what: 'bare' },
+	{ name: 'reading', look: { width: 300, theme: 'light' }, what: 'reading' },
 ];
 
 describe('the roadmap pane in Chromium', () => {
 	it.each(LOOKS)(
-		'as %s has no accessibility fault and nothing wider than itself',
-		async (name, look, what, state) => {
+		'as $name has no accessibility fault and nothing wider than itself',
+		async ({ name, look, what, state }) => {
 			const page = await show(look, what, state);
 			await picture(page, name);
 			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
@@ -84,9 +91,9 @@ describe('the roadmap pane in Chromium', () => {
 
 	it('draws 200 rows within a frame, and one changed figure in a fraction of it', async () => {
 		const page = await openGallery(browser, files, { width: 300, theme: 'light' });
-		const { build, update } = (await page.evaluate(
+		const { build, update } = await page.evaluate<{ build: number; update: number }>(
 			"gallery.measure(document.querySelector('#pane'))",
-		)) as { build: number; update: number };
+		);
 		console.info(`200 rows: built in ${build.toFixed(1)} ms, updated in ${update.toFixed(1)} ms`);
 		expect(build).toBeLessThan(50);
 		expect(update).toBeLessThan(10);

@@ -17,7 +17,8 @@ interface WhyPanelProps {
 /** How a figure came to be: its rule, its terms, what was left out and why, the numbers used. */
 export function WhyPanel({ explanation, tabIndex }: WhyPanelProps) {
 	const { stageName } = usePaneTools();
-	const { figure, value, terms, inputs } = explanation;
+	const { figure, value, terms } = explanation;
+	const inputs = explanation.inputs.filter(says);
 	const counted = terms.filter(({ leftOut }) => leftOut === null);
 	const hasValues = counted.some((term) => term.value !== null);
 	const leftOut = terms.filter((term) => term.leftOut !== null);
@@ -70,6 +71,11 @@ export function WhyPanel({ explanation, tabIndex }: WhyPanelProps) {
 			)}
 		</div>
 	);
+}
+
+/** Days are counted only where a state has some: elsewhere their dash would say nothing. */
+function says({ name, value }: Explanation['inputs'][number]): boolean {
+	return name !== 'days' || value !== null;
 }
 
 function TermLabel({

@@ -30,7 +30,7 @@ export function toMilestoneRow(
 		stages: shownStages(question, figures),
 		steps: figures.steps,
 		stage: settings.stages.find(({ id }) => id === stage)?.name ?? null,
-		flags: figures.flags,
+		flags: state === 'cancelled' ? [] : figures.flags,
 		blockedBy: blockedBy.map((other) => ({
 			title: shown(other.record.title),
 			place: { path: other.path, ...other.record.at },

@@ -67,6 +67,7 @@ function Forecast({ row, forecast }: ForecastProps) {
 				of={row.key}
 				value="this forecast"
 				open={row.explained.some(({ figure }) => figure === 'forecast')}
+				class="mod-words"
 				tabIndex={row.active ? 0 : -1}
 			>
 				{before} {forecast.date !== null && <Day date={forecast.date} />}

@@ -16,17 +16,26 @@ export const STATE_ICON: Readonly<Record<PlanState, string>> = {
 	'on-track': 'circle-dot',
 };
 
-/** "Overdue by 3 days · due 9 Oct 2026": the state in words, then the due day or that of success. */
+/**
+ * "Overdue by 3 days · due 9 Oct 2026": the state in words, then the due day; in a wide pane the day
+ * of success too.
+ */
 export function StateLine({ row }: { readonly row: ObjectiveRow | MilestoneRow }) {
 	const { state, due, achieved, weight } = row;
-	const shown = state === 'achieved' ? achieved : due;
 	return (
 		<span class={`roadmap-state mod-${state}`}>
 			<State row={row} />
-			{shown !== null && (
+			{state === 'achieved' ? (
+				achieved !== null && (
+					<span class="roadmap-achieved">
+						{' · '}
+						<Day date={achieved} />
+					</span>
+				)
+			) : (
 				<>
-					{state === 'achieved' ? ' · ' : ' · due '}
-					<Day date={shown} />
+					{due !== null && ' · due '}
+					{due !== null && <Day date={due} />}
 				</>
 			)}
 			{weight !== null && ` · weight ${weight}`}

@@ -35,20 +35,22 @@ export function LedgerSection(props: SectionProps) {
 						<strong>{reciprocity.received}</strong>
 					</p>
 					<h4 class="roadmap-subhead">Share given</h4>
-					{SHARES.map((figure) => (
-						<div key={figure}>
-							<ShareRow
-								label={FIGURE_LABEL[figure]}
-								share={shareOf(reciprocity, figure)}
-								kind="share"
-								figure={figure}
-								open={isExplained(props, figure)}
-								estimated={reciprocity.hoursEstimated && figure.startsWith('share-by-hours')}
-								{...(figure === 'share-by-count' && { band: reciprocity.band })}
-							/>
-							<WhyOf {...props} figure={figure} />
-						</div>
-					))}
+					<div class="roadmap-shares">
+						{SHARES.map((figure) => (
+							<div key={figure}>
+								<ShareRow
+									label={FIGURE_LABEL[figure]}
+									share={shareOf(reciprocity, figure)}
+									kind="share"
+									figure={figure}
+									open={isExplained(props, figure)}
+									estimated={reciprocity.hoursEstimated && figure.startsWith('share-by-hours')}
+									{...(figure === 'share-by-count' && { band: reciprocity.band })}
+								/>
+								<WhyOf {...props} figure={figure} />
+							</div>
+						))}
+					</div>
 					<p class="roadmap-note">
 						Two-way in this phase: {formatPercent(from)} to {formatPercent(to)} by count.
 					</p>

@@ -44,7 +44,7 @@ function Figure({ name, kind, share, state }: FigureProps) {
 			<Bar share={share} kind={kind} />
 			<WhyButton
 				figure={name}
-				value={value}
+				value={share === null ? 'not known' : value}
 				open={isExplained({ state }, name)}
 				class="mod-question"
 			/>
