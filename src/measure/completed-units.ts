@@ -44,15 +44,17 @@ export function lastDone(steps: readonly StepRecord[]): CivilDate | null {
 function stepInside(step: StepRecord, window: Window, cap: CivilDate | null): number {
 	const done = step.state === 'done';
 	const day = done && step.done !== null ? earlierDay(step.done, cap) : null;
-	const below = meanOfChildren(step, (child) => stepInside(child, window, day ?? cap));
 	const own = day !== null && isInside(day, window);
+	if (step.children.length === 0) return own ? 1 : 0;
+	const below = meanOfChildren(step, (child) => stepInside(child, window, day ?? cap));
 	if (below === null) return own ? 1 : 0;
 	return own ? below + 1 - (meanOfChildren(step, completed) ?? 0) : below;
 }
 
 /** How much of a step is completed by done leaf steps, with a day or without. */
 function completed(step: StepRecord): number {
-	return step.state === 'done' ? 1 : (meanOfChildren(step, completed) ?? 0);
+	if (step.state === 'done') return 1;
+	return step.children.length === 0 ? 0 : (meanOfChildren(step, completed) ?? 0);
 }
 
 function isInside(day: CivilDate, window: Window): boolean {

@@ -21,8 +21,10 @@ function add(steps: readonly StepRecord[], counts: Record<keyof StepCounts, numb
 			counts.cancelled += 1;
 			continue;
 		}
-		add(step.children, counts);
-		if (!isLeaf(step)) continue;
+		if (step.children.length > 0) {
+			add(step.children, counts);
+			if (!isLeaf(step)) continue;
+		}
 		counts.total += 1;
 		if (step.state === 'done') counts.done += 1;
 		else if (step.state === 'started') counts.started += 1;

@@ -14,7 +14,7 @@ import {
 	stagesWithSteps,
 	withoutOptional,
 } from './milestone-progress';
-import { isOverdue, milestoneDays, milestoneState } from './milestone-state';
+import { isOptionalMilestone, isOverdue, milestoneDays, stateByCalendar } from './milestone-state';
 import { shiftDay } from './shift-day';
 import { meanOf } from './stage-means';
 import { dependencyStanding, type DependencyStanding, type Standing } from './standing';
@@ -67,15 +67,10 @@ export function measureMilestone(
 	const expected = expectedProgress(start, record.due, context.now);
 	const steps = countSteps(record.steps);
 	const tolerance = toleranceFor(steps.total, settings.numbers.tolerance);
-	const state = milestoneState(
-		record,
-		standing,
-		start,
-		today,
-		() =>
-			isBehind(record, expected, progress, tolerance, settings) ||
-			waitsForOverdue(milestone, context),
-	);
+	let state = stateByCalendar(record, standing, start, today);
+	if (state === 'on-track' && isAtRisk(milestone, { expected, progress, tolerance }, context)) {
+		state = 'at-risk';
+	}
 	return {
 		milestone,
 		progress,
@@ -93,12 +88,25 @@ export function measureMilestone(
 	};
 }
 
+/** Behind by more than the tolerance, or waiting for an overdue milestone (§4.4, rule 6). */
+function isAtRisk(
+	milestone: Milestone,
+	shown: Pick<MilestoneFigures, 'expected' | 'progress' | 'tolerance'>,
+	context: MilestoneContext,
+): boolean {
+	if (isOptionalMilestone(milestone.record)) return false;
+	return (
+		isBehind(milestone.record, shown, context.settings) ||
+		milestone.dependsOn.some((dependency) =>
+			isOverdue(dependency.record, context.standingOfDependency(dependency), context.today),
+		)
+	);
+}
+
 /** Whether the gap is beyond the tolerance; steps that may cause no state are left out of both. */
 function isBehind(
 	record: MilestoneRecord,
-	expected: number | null,
-	progress: number,
-	tolerance: number,
+	{ expected, progress, tolerance }: Pick<MilestoneFigures, 'expected' | 'progress' | 'tolerance'>,
 	settings: Settings,
 ): boolean {
 	if (expected === null) return false;
@@ -107,12 +115,6 @@ function isBehind(
 	const planned = milestoneProgress(record, progressByStage(steps, settings), settings);
 	const narrower = toleranceFor(countSteps(steps).total, settings.numbers.tolerance);
 	return exceeds(expected - planned, narrower);
-}
-
-function waitsForOverdue({ dependsOn }: Milestone, context: MilestoneContext): boolean {
-	return dependsOn.some((dependency) =>
-		isOverdue(dependency.record, context.standingOfDependency(dependency), context.today),
-	);
 }
 
 function openDependencies(
@@ -133,9 +135,13 @@ function flagsOf(
 	{ total }: StepCounts,
 	{ today, soon }: MilestoneContext,
 ): readonly MilestoneFlag[] {
-	const flags: MilestoneFlag[] = [];
-	if (total === 0 && standing !== 'achieved') flags.push('no-plan');
-	const isSoon = standing === 'open' && due !== null && due >= today && due <= soon;
-	if (isSoon && exceeds(SOON_PROGRESS, progress)) flags.push('due-soon');
-	return flags.length === 0 ? NO_FLAGS : flags;
+	const isUnplanned = total === 0 && standing !== 'achieved';
+	const isSoon =
+		standing === 'open' &&
+		due !== null &&
+		due >= today &&
+		due <= soon &&
+		exceeds(SOON_PROGRESS, progress);
+	if (isUnplanned) return isSoon ? ['no-plan', 'due-soon'] : ['no-plan'];
+	return isSoon ? ['due-soon'] : NO_FLAGS;
 }

@@ -1,11 +1,9 @@
 import type { MilestoneFigures } from '../model/figures';
 import type { MilestoneRecord, StepRecord } from '../model/note-record';
-import { STAGES, type Stage } from '../model/note-type';
+import type { Stage } from '../model/note-type';
 import type { Settings } from '../model/settings';
 import { meanOf, meanOfStages, stageMeans, type StageMeans } from './stage-means';
 import { isOptional, stepProgress } from './step-progress';
-
-const NO_STAGES: MilestoneFigures['stages'] = {};
 
 /** Means of the stages of a milestone, from which its progress and its current stage follow. */
 export function progressByStage(steps: readonly StepRecord[], settings: Settings): StageMeans {
@@ -37,12 +35,20 @@ export function currentStage(means: StageMeans, settings: Settings): Stage | nul
 
 /** Progress of the stages that have counted steps. */
 export function stagesWithSteps(means: StageMeans): MilestoneFigures['stages'] {
-	let stages: Partial<Record<Stage, number>> | null = null;
-	for (const stage of STAGES) {
-		const mean = meanOf(means, stage);
-		if (mean !== null) (stages ??= {})[stage] = mean;
+	const discovery = meanOf(means, 'discovery');
+	const practice = meanOf(means, 'practice');
+	const feedback = meanOf(means, 'feedback');
+	const mastery = meanOf(means, 'mastery');
+	// One literal for the common case: keys that are added one by one cost several times as much.
+	if (discovery !== null && practice !== null && feedback !== null && mastery !== null) {
+		return { discovery, practice, feedback, mastery };
 	}
-	return stages ?? NO_STAGES;
+	return {
+		...(discovery === null ? {} : { discovery }),
+		...(practice === null ? {} : { practice }),
+		...(feedback === null ? {} : { feedback }),
+		...(mastery === null ? {} : { mastery }),
+	};
 }
 
 /** The steps that may cause a state: side projects and unplanned ones left out, at any depth. */

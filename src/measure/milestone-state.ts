@@ -4,23 +4,19 @@ import type { MilestoneRecord } from '../model/note-record';
 import type { Standing } from './standing';
 
 /**
- * State of a milestone: the first rule of §4.4 that applies. The due day itself is not overdue.
- * `inTrouble` says whether its progress is behind by more than the tolerance, or a milestone that
- * it depends on is open and overdue; it is asked only when that matters.
+ * State of a milestone by the calendar: the first rule of §4.4 that applies. `on-track` is what
+ * remains, and still to be judged by progress. The due day itself is not overdue.
  */
-export function milestoneState(
+export function stateByCalendar(
 	record: MilestoneRecord,
 	standing: Standing,
 	start: CivilDate | null,
 	today: CivilDate,
-	inTrouble: () => boolean,
 ): PlanState {
 	if (standing !== 'open') return standing;
 	if (record.due === null) return 'unscheduled';
-	const optional = isOptionalMilestone(record);
-	if (today > record.due && !optional) return 'overdue';
-	if (start !== null && today < start) return 'upcoming';
-	return !optional && inTrouble() ? 'at-risk' : 'on-track';
+	if (isOverdue(record, standing, today)) return 'overdue';
+	return start !== null && today < start ? 'upcoming' : 'on-track';
 }
 
 /** Side projects and unplanned milestones are never late and put nothing at risk (§4.4). */

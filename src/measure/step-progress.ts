@@ -7,8 +7,9 @@ import type { StepRecord } from '../model/note-record';
  */
 export function stepProgress(step: StepRecord, startedCounts: number): number {
 	if (step.state === 'done') return 1;
-	const below = meanOfChildren(step, (child) => stepProgress(child, startedCounts));
-	return below ?? (step.state === 'started' ? startedCounts : 0);
+	const own = step.state === 'started' ? startedCounts : 0;
+	if (step.children.length === 0) return own;
+	return meanOfChildren(step, (child) => stepProgress(child, startedCounts)) ?? own;
 }
 
 /**
@@ -19,7 +20,6 @@ export function meanOfChildren(
 	step: StepRecord,
 	valueOf: (child: StepRecord) => number,
 ): number | null {
-	if (step.children.length === 0) return null;
 	let sum = 0;
 	let weights = 0;
 	let counted = false;
