@@ -29,13 +29,20 @@ export function buildEntries(
 			return [
 				{
 					side: byMentee ? ('given' as const) : ('received' as const),
-					...{ state, kind, text, date, created, due, hours },
+					state,
+					kind,
+					text,
+					date,
+					created,
+					due,
+					hours,
 					priority: priorityOf(line, path, joined, priorities, building),
 					people,
 					thirdParties: people.filter(({ key }) => !partyKeys.has(key)),
 					private: line.private,
 					path,
-					...line.at,
+					line: line.at.line,
+					column: line.at.column,
 				},
 			];
 		});

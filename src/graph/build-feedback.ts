@@ -28,13 +28,16 @@ export function buildFeedback(
 				{
 					from,
 					to: receiverOf(record, giver !== null, from, path, building),
-					...{ sentiment, themes, date },
+					sentiment,
+					themes,
+					date,
 					text: giver === null ? record.whole : record.text,
 					source: checkInLine === 0 ? path : `${path}#${checkInLine}`,
 					private: record.private,
 					linkedAnswers: linkedBy.get(record) ?? [],
 					path,
-					...record.at,
+					line: record.at.line,
+					column: record.at.column,
 				},
 			];
 		});

@@ -6,7 +6,7 @@ import type {
 	Person,
 	Priority,
 } from '../model/graph';
-import type { NoteRecord } from '../model/note-record';
+import type { AnswerRecord, NoteRecord } from '../model/note-record';
 import { hasJoined, isOfRoadmap, type Building } from './building';
 import { isLedgerLine } from './line-roadmaps';
 import { personAmong, type Parties } from './parties';
@@ -18,7 +18,16 @@ import { targetOf } from './target-of';
 /** What the mentor cares about; what a check-in says of it is news, no new priority. */
 export function buildPriorities({ notes }: Building): readonly Priority[] {
 	return notes.flatMap(({ type, path, priorities }) =>
-		type === 'check-in' ? [] : priorities.map((priority) => ({ ...priority, path })),
+		type === 'check-in'
+			? []
+			: priorities.map(({ text, asOf, retired, blockId, at }) => ({
+					text,
+					asOf,
+					retired,
+					blockId,
+					at,
+					path,
+				})),
 	);
 }
 
@@ -43,7 +52,9 @@ export function buildCommitments({
 /** Boxes that answer feedback, by theme or by a link to its line. */
 export function buildAnswers(building: Building): readonly Answer[] {
 	return building.contributors.flatMap(({ path, answers }) =>
-		answers.flatMap((answer) => (isOfRoadmap(answer, path, building) ? { ...answer, path } : [])),
+		answers.flatMap((answer) =>
+			isOfRoadmap(answer, path, building) ? withPath(answer, path) : [],
+		),
 	);
 }
 
@@ -54,7 +65,8 @@ export function buildRequests(building: Building): readonly FeedbackRequest[] {
 		requests.flatMap((request) => {
 			if (!isOfRoadmap(request, path, building)) return [];
 			const from = request.people.map((link) => personOf(link, path, lookup));
-			return { ...request, path, from: distinctPeople(from) };
+			const { people, text, date, state, at } = request;
+			return { people, text, date, state, at, path, from: distinctPeople(from) };
 		}),
 	);
 }
@@ -86,6 +98,11 @@ function objectivesAround(note: NoteRecord, plan: Plan): ReturnType<Plan['object
 		return plan.objectivesOf({ kind: 'objective', path, objective });
 	}
 	return milestone === null ? [] : plan.objectivesOf({ kind: 'milestone', path, milestone });
+}
+
+/** Field by field: spreading costs forty times as much, and there are many lines. */
+function withPath({ themes, links, date, state, text, at }: AnswerRecord, path: string): Answer {
+	return { themes, links, date, state, text, at, path };
 }
 
 function sideOf(owner: Person | null, { mentee, mentors }: Parties): Commitment['side'] {

@@ -34,11 +34,15 @@ export function buildResources(building: Building, plan: Plan): readonly Resourc
 			resources.push({
 				title: noteName(path ?? entry.link.path),
 				path,
-				...{ kind: null, status: null, perspective: null, shared: null },
+				kind: null,
+				status: null,
+				perspective: null,
+				shared: null,
 				supports: objectives.map(({ record }) => record.title),
 				objectives,
-				...{ takeaways: 0, applied: 0 },
-				at: { path: from, ...entry.at },
+				takeaways: 0,
+				applied: 0,
+				at: { path: from, line: entry.at.line, column: entry.at.column },
 			});
 		}
 	}
@@ -63,10 +67,15 @@ function fromNote(
 		: listedUnder;
 	return {
 		title: name,
-		...{ path, kind, status, perspective, shared },
+		path,
+		kind,
+		status,
+		perspective,
+		shared,
 		supports: [...new Set(titles)],
 		objectives: [...new Set(objectives)],
-		...{ takeaways, applied },
+		takeaways,
+		applied,
 		at: { path, line: 1, column: 1 },
 	};
 }

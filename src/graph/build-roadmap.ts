@@ -3,6 +3,7 @@ import type { Interval } from '../model/interval';
 import type { Reference } from '../model/line';
 import type { NoteRecord } from '../model/note-record';
 import type { NoteType } from '../model/note-type';
+import { buildCaptured, buildChanges } from './build-captured';
 import { buildCheckIns } from './build-check-ins';
 import { buildEntries } from './build-entries';
 import { buildFeedback } from './build-feedback';
@@ -70,8 +71,8 @@ export function buildRoadmap(
 				: [],
 		),
 		activities: buildActivities(building, plan),
-		captured: notes.flatMap(({ path, captured }) => captured.map((line) => ({ ...line, path }))),
-		changes: notes.flatMap(({ path, changes }) => changes.map((line) => ({ ...line, path }))),
+		captured: buildCaptured(building),
+		changes: buildChanges(building),
 		playbooks: notesOf('playbook', building),
 		cohorts: notesOf('cohort', building),
 		notes: [note.path, ...notes.map(({ path }) => path).filter((path) => path !== note.path)],

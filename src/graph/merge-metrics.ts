@@ -50,7 +50,13 @@ function mergeRecords(
 		key: Key,
 	): MetricRecord[Key] | null => records.find((record) => record[key] !== null)?.[key] ?? null;
 	const nested = records.flatMap(({ measurements }) =>
-		measurements.map(({ date, value, at }) => ({ date, value, path, ...at })),
+		measurements.map(({ date, value, at: { line, column } }) => ({
+			date,
+			value,
+			path,
+			line,
+			column,
+		})),
 	);
 	const { line, column } = records[0]?.at ?? { line: 1, column: 1 };
 	return {

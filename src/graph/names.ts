@@ -17,50 +17,62 @@ export interface Resolution {
 export class Names {
 	/** One path, or all of the same name in no order. */
 	private readonly byKey = new Map<string, string | string[]>();
-	private readonly paths = new Set<string>();
-
-	get size(): number {
-		return this.paths.size;
-	}
+	/** What bare names meant that lead to the same note from everywhere. */
+	private readonly known = new Map<string, Resolution>();
 
 	has(path: string): boolean {
-		return this.paths.has(path);
+		const same = this.byKey.get(nameKey(noteName(path)));
+		return typeof same === 'object' ? same.includes(path) : same === path;
 	}
 
-	add(path: string): void {
-		if (this.paths.has(path)) return;
-		this.paths.add(path);
+	/** Does nothing when the note is there already; returns whether it was new. */
+	add(path: string): boolean {
 		const key = nameKey(noteName(path));
 		const same = this.byKey.get(key);
 		if (same === undefined) this.byKey.set(key, path);
+		else if (same === path || (typeof same === 'object' && same.includes(path))) return false;
 		else if (typeof same === 'string') this.byKey.set(key, [same, path]);
 		else same.push(path);
+		if (this.known.size > 0) this.known.clear();
+		return true;
 	}
 
-	remove(path: string): void {
-		if (!this.paths.delete(path)) return;
+	/** Returns whether the note was there. */
+	remove(path: string): boolean {
 		const key = nameKey(noteName(path));
 		const same = this.byKey.get(key);
 		if (typeof same !== 'object') {
+			if (same !== path) return false;
 			this.byKey.delete(key);
-			return;
+		} else {
+			const left = same.filter((other) => other !== path);
+			if (left.length === same.length) return false;
+			const [only] = left;
+			this.byKey.set(key, left.length === 1 && only !== undefined ? only : left);
 		}
-		const left = same.filter((other) => other !== path);
-		const [only] = left;
-		this.byKey.set(key, left.length === 1 && only !== undefined ? only : left);
+		if (this.known.size > 0) this.known.clear();
+		return true;
 	}
 
 	/** `link` has no heading, no alias and no `.md`; '' is the linking note `from` itself. */
 	resolve(link: string, from: string): Resolution {
 		if (link === '') return { path: from, ambiguous: false, key: '' };
+		const known = this.known.get(link);
+		if (known !== undefined) return known;
 		const relative = /^\.\.?\//.test(link);
 		const rooted = relative || link.startsWith('/');
 		const wanted = nameKey(relative ? join(folderOf(from), link) : link.replace(/^\/+/, ''));
 		const key = wanted.slice(wanted.lastIndexOf('/') + 1);
 		const same = this.byKey.get(key);
-		if (same === undefined) return { path: null, ambiguous: false, key };
+		if (same === undefined) {
+			const nothing = { path: null, ambiguous: false, key };
+			if (!rooted && wanted === key) this.known.set(link, nothing);
+			return nothing;
+		}
 		if (typeof same === 'string' && wanted === key && !rooted) {
-			return { path: same, ambiguous: false, key };
+			const found = { path: same, ambiguous: false, key };
+			this.known.set(link, found);
+			return found;
 		}
 		const candidates = typeof same === 'string' ? [same] : same;
 		const whole = candidates.filter((path) => pathKey(path) === wanted);

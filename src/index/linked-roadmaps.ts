@@ -1,5 +1,6 @@
 import { buildRoadmap, type BuiltRoadmap } from '../graph/build-roadmap';
 import { createLookup, type Dependencies, type Lookup } from '../graph/lookup';
+import { nameKey, noteName } from '../graph/name-key';
 import type { Names } from '../graph/names';
 import { createStructure, renewLines, type Structure } from '../graph/structure';
 import { concerned, idDifferences, structureDifferences } from '../graph/structure-differences';
@@ -69,10 +70,12 @@ export class LinkedRoadmaps {
 		this.changed.add(path);
 	}
 
-	/** A note of this name ({@link Resolution.key}) came or went. */
-	nameChanged(key: string): void {
-		this.dirty(({ names }) => names.has(key));
+	/** A note came or went, ours or not: links to its name may mean something else. */
+	nameChanged(path: string): void {
 		this.isStale = true;
+		if (this.built.size === 0) return;
+		const key = nameKey(noteName(path));
+		this.dirty(({ names }) => names.has(key));
 	}
 
 	/** Another day, or settings that the records do not depend on. */

@@ -41,24 +41,24 @@ export class ReadingQueue {
 		slice: Slice,
 	): Promise<void> {
 		while (this.waiting.size > 0) {
-			const paths = [...this.waiting].slice(0, TOGETHER);
-			await Promise.all(paths.map((path) => this.readOne(path, read, take, slice)));
+			const readings = [...this.waiting].slice(0, TOGETHER).map((path) => this.begin(path, read));
+			for (const { path, token, source } of readings) {
+				const found = await source;
+				if (slice.isOver()) await slice.pause();
+				if (this.underway.get(path) !== token) continue;
+				this.underway.delete(path);
+				take(path, found);
+			}
 		}
 	}
 
-	private async readOne(
+	private begin(
 		path: string,
 		read: VaultPort['read'],
-		take: (path: string, source: NoteSource | null) => void,
-		slice: Slice,
-	): Promise<void> {
+	): { path: string; token: object; source: Promise<NoteSource | null> } {
 		const token = {};
 		this.waiting.delete(path);
 		this.underway.set(path, token);
-		const source = await read(path).catch(() => null);
-		if (slice.isOver()) await slice.pause();
-		if (this.underway.get(path) !== token) return;
-		this.underway.delete(path);
-		take(path, source);
+		return { path, token, source: read(path).catch(() => null) };
 	}
 }

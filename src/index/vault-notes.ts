@@ -1,4 +1,4 @@
-import { nameKey, noteName } from '../graph/name-key';
+import { noteName } from '../graph/name-key';
 import { Names } from '../graph/names';
 import { readNote } from '../note/read-note';
 import type { NoteRecord } from '../model/note-record';
@@ -51,17 +51,15 @@ export class VaultNotes {
 	}
 
 	add(path: string): void {
-		if (this.names.has(path)) return;
-		this.names.add(path);
+		if (!this.names.add(path)) return;
 		if (this.choice.isConsidered(path)) this.scanned++;
-		this.linked.nameChanged(nameKey(noteName(path)));
+		this.linked.nameChanged(path);
 	}
 
 	remove(path: string): void {
-		if (!this.names.has(path)) return;
-		this.names.remove(path);
+		if (!this.names.remove(path)) return;
 		if (this.choice.isConsidered(path)) this.scanned--;
-		this.linked.nameChanged(nameKey(noteName(path)));
+		this.linked.nameChanged(path);
 		this.skipped.delete(path);
 		this.keep(path, null);
 	}
