@@ -15,15 +15,14 @@ export interface FolderVaultEvents {
 }
 
 /**
- * A folder of notes as the index reads it. Every note is opened once for the cheap look; the text
- * is kept only while it is a candidate that waits to be read. A root that cannot be listed throws.
+ * A folder of notes as the index reads it. Every note is opened for the cheap look, a candidate
+ * again to be read: that costs a hundredth of reading it, and no text is kept. A root that cannot be listed throws.
  */
 export function folderVault(
 	root: string,
 	settings: Settings,
 	{ onUnreadableFolder, onLook }: FolderVaultEvents,
 ): VaultPort {
-	const waiting = new Map<string, string>();
 	let listed = 0;
 	let looked = 0;
 
@@ -33,9 +32,7 @@ export function folderVault(
 		onLook(++looked, listed);
 		const text = textOf(note);
 		if (text === null) return { path: note, properties: null, tags: [], unknown: true };
-		const found = noteStub(note, text, settings);
-		if (found.properties !== null) waiting.set(note, text);
-		return found;
+		return noteStub(note, text);
 	};
 
 	return {
@@ -47,8 +44,7 @@ export function folderVault(
 		},
 		stub,
 		read: (note) => {
-			const text = waiting.get(note) ?? textOf(note);
-			waiting.delete(note);
+			const text = textOf(note);
 			return Promise.resolve(text === null ? null : noteSource(note, text));
 		},
 		pause: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { guardYaml, YAML_LIMITS } from '../markdown/guard-yaml';
 import { lineStarts } from '../markdown/line-starts';
 import type { Span } from '../model/place';
 import type { NoteSource, PropertiesFault } from '../model/vault-port';
+import { plainProperties } from './plain-properties';
 
 /** The parser quotes the text at fault, which may be the whole block. */
 const LONGEST_REASON = 120;
@@ -21,6 +22,8 @@ export function parseProperties(text: string, { from, to }: Span): ParsedPropert
 		properties: null,
 		fault: { ...placeInFile(text, from + offset), reason },
 	});
+	const plain = block.length > YAML_LIMITS.size ? null : plainProperties(block);
+	if (plain !== null) return { properties: plain, fault: null };
 	const refusal = guardYaml(block);
 	if (refusal !== null) {
 		const { line, column, reason } = refusal;
