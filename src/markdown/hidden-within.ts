@@ -2,7 +2,7 @@ import type { Span } from '../model/place';
 import { codeSpans } from './code-spans';
 import type { FindMark } from './find-mark';
 import { lineEnd, nextLine } from './line-starts';
-import { linePrefix, type LinePrefix } from './line-prefix';
+import { linePrefix, markerEnd, type LinePrefix } from './line-prefix';
 
 /** The containers at one line, and the fence that is open in them. */
 interface Reading {
@@ -12,20 +12,21 @@ interface Reading {
 }
 
 /**
- * What is not read inside a list, a quote, a paragraph or a table: fenced and indented code, math
- * blocks, and comments that go over lines. (Within one line its own reader leaves code and comments
- * out.) `items` are the offsets of the markers of the list items in the block, in order.
+ * What is not read inside a block: comments that go over lines, and in a list or a quote
+ * (`isContainer`) fenced and indented code and math blocks. (Within one line its own reader leaves
+ * code and comments out.) `items` are the offsets of the markers of the list items in the block.
  */
 export function hiddenWithin(
 	text: string,
 	{ from, to }: Span,
+	isContainer: boolean,
 	items: readonly number[],
 	find: FindMark,
 ): Span[] {
 	const hidden: Span[] = [];
 	const reading: Reading = { contents: [], fence: null };
 	let item = 0;
-	let isAfterBlank = false;
+	let isAfterBlank = true;
 	let next = from;
 	for (let at = from; at < to; at = next) {
 		const end = Math.min(lineEnd(text, at), to);
@@ -34,10 +35,12 @@ export function hiddenWithin(
 		const isItem = (items[item] ?? Infinity) < end;
 		while ((items[item] ?? Infinity) < end) item++;
 		const isBlank = prefix.contentFrom >= end;
-		if (isItem || !isBlank) enter(reading, prefix, isItem);
+		const isCodeItem = isItem && spacesAfterMarker(text, prefix, end) > 4;
+		if (isItem || !isBlank) enter(reading, prefix, isItem, isCodeItem);
 		if (!isItem && isBlank && prefix.quotes < (reading.fence?.quotes ?? 0)) reading.fence = null;
-		if (isCode(text, reading, prefix, end, isAfterBlank && !isItem && !isBlank)) {
-			hidden.push({ from: at, to: end });
+		const mayBeIndented = isAfterBlank && !isItem && !isBlank;
+		if (isContainer && (isCodeItem || isCode(text, reading, prefix, end, mayBeIndented))) {
+			hidden.push({ from: isItem ? prefix.contentFrom : at, to: end });
 			continue;
 		}
 		isAfterBlank = isBlank;
@@ -51,13 +54,19 @@ export function hiddenWithin(
 }
 
 /** Leaves the containers that a line does not stand in, and with one of them its fence. */
-function enter(reading: Reading, prefix: LinePrefix, isItem: boolean): void {
+function enter(reading: Reading, prefix: LinePrefix, isItem: boolean, isCodeItem: boolean): void {
 	const { contents, fence } = reading;
 	const column = isItem ? prefix.indent : prefix.column;
 	while (contents.length > 0 && (contents.at(-1) ?? 0) > column) contents.pop();
 	const hasLeft = fence !== null && (column < fence.column || prefix.quotes < fence.quotes);
 	if (isItem || hasLeft) reading.fence = null;
-	if (isItem) contents.push(prefix.column);
+	if (isItem) contents.push(isCodeItem ? prefix.indent + 2 : prefix.column);
+}
+
+/** Columns between an item's marker and its content; more than four begin indented code. */
+function spacesAfterMarker(text: string, prefix: LinePrefix, end: number): number {
+	const width = markerEnd(text, prefix.markerFrom, end) - prefix.markerFrom;
+	return prefix.column - prefix.indent - width;
 }
 
 function isCode(
@@ -76,8 +85,9 @@ function isCode(
 		if (isClosing) reading.fence = null;
 		return true;
 	}
-	if (mayBeIndented && prefix.markers === 0 && prefix.column >= column + 4) return true;
-	const mark = FENCE.exec(content)?.[0];
+	const isIndented = prefix.column >= column + 4;
+	if (mayBeIndented && prefix.markers === 0 && isIndented) return true;
+	const mark = isIndented ? undefined : FENCE.exec(content)?.[0];
 	if (mark === undefined || (mark.startsWith('`') && content.includes('`', mark.length))) {
 		return false;
 	}

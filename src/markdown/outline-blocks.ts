@@ -37,7 +37,8 @@ export function outlineOfBlocks(
 		const markers = found.slice(first, item).map(({ from }) => from);
 		// from the line's start: the columns before the first content count
 		const from = starts[lineAt(starts, span.from)] ?? span.from;
-		hidden.push(...hiddenWithin(text, { from, to: span.to }, markers, find));
+		const isContainer = block.kind === 'list' || block.kind === 'quote';
+		hidden.push(...hiddenWithin(text, { from, to: span.to }, isContainer, markers, find));
 	}
 	const items = outlineItems(text, starts, found);
 	return { frontmatter: yaml, bodyFrom, headings, items, paragraphs, hidden, refusal: null };

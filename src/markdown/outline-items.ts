@@ -52,20 +52,21 @@ function readItem(
 	const afterMarker = markerEnd(text, from, to);
 	const indent = linePrefix(text, lineFrom, from).column;
 	const container = quoteFrom === null ? 'body' : isCallout(text, quoteFrom) ? 'callout' : 'quote';
-	const box = mayHaveBox ? readBox(text, afterMarker, to) : null;
-	const textFrom = box === null ? skipSpace(text, afterMarker, to) : box.textFrom;
+	const content = skipSpace(text, afterMarker, to);
+	const columns = linePrefix(text, lineFrom, content).column - indent - (afterMarker - from);
+	// more than four columns after the marker begin indented code
+	const box = mayHaveBox && columns <= 4 ? readBox(text, content, to) : null;
+	const textFrom = box?.textFrom ?? content;
 	return { from, to, line, indent, status: box?.status ?? null, textFrom, container, run };
 }
 
 /** `[c]` with any one character in it, followed by white space or the end of the line. */
 function readBox(
 	text: string,
-	afterMarker: number,
+	open: number,
 	to: number,
 ): { status: string; textFrom: number } | null {
-	const open = skipSpace(text, afterMarker, to);
-	// five spaces after a marker begin indented code
-	if (text.charCodeAt(open) !== 91 || open - afterMarker > 4 || open + 1 >= to) return null;
+	if (text.charCodeAt(open) !== 91 || open + 1 >= to) return null;
 	const status = String.fromCodePoint(text.codePointAt(open + 1) ?? 0);
 	const close = open + 1 + status.length;
 	if (close >= to || text.charCodeAt(close) !== 93) return null;

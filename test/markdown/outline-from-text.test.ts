@@ -28,7 +28,7 @@ describe('list items', () => {
 		]);
 	});
 
-	it.each(['- [x]done', '- []', '- [ab] x', '- [e\u0301] x', '- \\[ ] x', '- [x](a.md)', '-      [ ] x'])(
+	it.each(['- [x]done', '- []', '- [ab] x', '- [e\u0301] x', '- \\[ ] x', '- [x](a.md)', '-      [ ] x', '-\t\t[ ] x'])(
 		'%j has no box',
 		(text) => {
 			expect(outlineFromText(text).items.map(({ status }) => status)).toEqual([null]);
