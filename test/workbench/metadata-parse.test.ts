@@ -77,7 +77,7 @@ describe('links and tags', () => {
 	});
 });
 
-/** A folder of notes with the metadata that the real app made of them; see CONTRIBUTING. */
+/** A folder of notes with the metadata that the real app made of them; see README.md here. */
 const captured = process.env['CAPTURED_METADATA'];
 
 describe.runIf(captured !== undefined && existsSync(captured))('captured from the app', () => {

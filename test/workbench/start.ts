@@ -26,7 +26,9 @@ else await start(values.vault, Number(values.port));
 async function start(vault: string | undefined, port: number): Promise<void> {
 	const folder = vault === undefined ? copyOfExample() : path.resolve(vault);
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-		throw new Error(`${folder} is no folder`);
+		console.error(`${folder} is no folder.\n\n${usage}`);
+		process.exitCode = 1;
+		return;
 	}
 	const plugin = await context({ ...pluginBundle, minify: false } as object);
 	await plugin.rebuild();

@@ -30,6 +30,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	view: View;
 	pinned = false;
 	hoverPopover: HoverPopover | null = null;
+	private loading: Promise<void> | null = null;
 
 	constructor(app: App) {
 		super(app.workspace);
@@ -47,8 +48,10 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		return this.view instanceof DeferredView;
 	}
 
+	/** Resolves when the view is there, also when something else has begun to load it. */
 	async loadIfDeferred(): Promise<void> {
-		if (this.isDeferred) await this.setViewState(this.getViewState());
+		if (this.isDeferred) this.loading = this.setViewState(this.getViewState());
+		await this.loading;
 	}
 
 	/** Shows the tab at once, and its view when it is first looked at. */
