@@ -10,13 +10,17 @@ const checks = scripts['check:static'].split(' && ').map((part) => part.replace(
 
 /** Tests that passed and failed; a file that could not be loaded is one failed test. */
 function countTests(file) {
-	if (!existsSync(file)) return { passed: 0, failed: 0 };
+	if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
 	const report = JSON.parse(readFileSync(file, 'utf8'));
 	const unloaded = report.testResults.filter(
 		({ status, assertionResults }) =>
 			status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
 	);
-	return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+	return {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + unloaded.length,
+		skipped: report.numPendingTests + report.numTodoTests,
+	};
 }
 
 /** Prints the counts; the exit status is 1 unless everything ran and passed. */
@@ -30,7 +34,7 @@ function count(folder) {
 	if (!passed('test') && tests.failed === 0) tests.failed = 1;
 	const others = ['install', ...checks.map((name) => `check.${name}`)];
 	const failed = others.filter((name) => !passed(name));
-	console.log(`tests: ${tests.passed} passed, ${tests.failed} failed`);
+	console.log(`tests: ${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`);
 	console.log(`checks: ${others.length - failed.length} passed, ${failed.length} failed`);
 	for (const name of failed) console.log(`  failed: ${name.replace('check.', 'npm run ')}`);
 	const sum = tests.failed + failed.length;
