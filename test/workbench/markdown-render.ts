@@ -139,7 +139,7 @@ function renderText({ app, sourcePath }: Rendering, text: string, parent: HTMLEl
 	let done = 0;
 	for (const match of text.matchAll(INLINE)) {
 		const [whole, , link, alias, marked] = match;
-		if (whole.startsWith('#') && /\S$/.test(text.slice(0, match.index))) continue;
+		if (whole.startsWith('#') && /\S/.test(text.charAt(match.index - 1))) continue;
 		parent.appendText(text.slice(done, match.index));
 		if (link !== undefined) {
 			const shown = alias ?? link.split('#').filter(Boolean).join(' > ');
