@@ -22,11 +22,21 @@ const SHOWN: Readonly<Record<string, () => Snapshot | null>> = {
 	large: () => largeSnapshot(200),
 };
 
+/** Milliseconds, layout included. */
+export interface GalleryTimes {
+	/** A pane with 200 rows. */
+	readonly build: number;
+	/** The same pane with one figure changed. */
+	readonly update: number;
+	/** As many bare elements with a class and a word: what the machine takes for the least. */
+	readonly bare: number;
+}
+
 interface Gallery {
 	/** Mounts a pane into `element` and keeps its state. */
 	mount(element: HTMLElement, name: string, state?: Partial<PaneState>): void;
-	/** Milliseconds to build and lay out 200 rows, and to draw a snapshot with one figure changed. */
-	measure(element: HTMLElement): { readonly build: number; readonly update: number };
+	/** Medians of several rounds. */
+	measure(element: HTMLElement): GalleryTimes;
 }
 
 const gallery: Gallery = {
@@ -55,7 +65,7 @@ const gallery: Gallery = {
 			host,
 			onState: () => undefined,
 		});
-		const times = { build: [] as number[], update: [] as number[] };
+		const times = { build: [] as number[], update: [] as number[], bare: [] as number[] };
 		for (let round = 0; round < 15; round++) {
 			const before = largeSnapshot(200);
 			const after = largeSnapshot(200, 0.5);
@@ -67,9 +77,20 @@ const gallery: Gallery = {
 			pane.update(props(after));
 			element.getBoundingClientRect();
 			times.update.push(performance.now() - from);
+			const amount = element.querySelectorAll('*').length;
 			pane.unmount();
+			from = performance.now();
+			for (let index = 0; index < amount; index++) {
+				const span = document.createElement('span');
+				span.className = 'roadmap-quiet';
+				span.textContent = 'word';
+				element.append(span);
+			}
+			element.getBoundingClientRect();
+			times.bare.push(performance.now() - from);
+			element.replaceChildren();
 		}
-		return { build: median(times.build), update: median(times.update) };
+		return { build: median(times.build), update: median(times.update), bare: median(times.bare) };
 	},
 };
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { GalleryTimes } from './gallery-page';
 import { galleryFiles, launch, openGallery, picture, type GalleryLook } from './open-gallery';
 
 let browser: Browser;
@@ -89,14 +90,19 @@ describe('the roadmap pane in Chromium', () => {
 		await page.context().close();
 	});
 
-	it('draws 200 rows within a frame, and one changed figure in a fraction of it', async () => {
+	// Milliseconds depend on what else the machine does; how they compare does not.
+	it('draws 200 rows about as fast as bare elements, and one changed figure far faster', async () => {
 		const page = await openGallery(browser, files, { width: 300, theme: 'light' });
-		const { build, update } = await page.evaluate<{ build: number; update: number }>(
+		await page.setViewportSize({ width: 300, height: 900 });
+		const { build, update, bare } = await page.evaluate<GalleryTimes>(
 			"gallery.measure(document.querySelector('#pane'))",
 		);
-		console.info(`200 rows: built in ${build.toFixed(1)} ms, updated in ${update.toFixed(1)} ms`);
-		expect(build).toBeLessThan(50);
-		expect(update).toBeLessThan(10);
+		const [first, next, least] = [build, update, bare].map((time) => time.toFixed(1));
+		console.info(
+			`200 rows: built in ${first} ms, updated in ${next} ms; bare elements ${least} ms`,
+		);
+		expect(build / bare).toBeLessThan(3);
+		expect(update / build).toBeLessThan(0.3);
 		await page.context().close();
 	});
 });

@@ -8,17 +8,17 @@ interface BarProps {
 
 /** A bar beside its number: hidden from screen readers, which read the number. */
 export function Bar({ share, kind, band }: BarProps) {
+	const classes = ['roadmap-bar', `mod-${kind}`];
+	if (share === null) classes.push('is-unknown');
+	if (band) classes.push('has-band');
 	return (
 		<span
-			class={`roadmap-bar mod-${kind}${share === null ? ' is-unknown' : ''}`}
+			class={classes.join(' ')}
 			style={{
 				'--roadmap-share': String(share ?? 0),
 				...(band && { '--roadmap-from': String(band[0]), '--roadmap-to': String(band[1]) }),
 			}}
 			aria-hidden="true"
-		>
-			{band && <span class="roadmap-bar-band" />}
-			<span class="roadmap-bar-fill" />
-		</span>
+		/>
 	);
 }

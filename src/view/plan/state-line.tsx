@@ -43,11 +43,16 @@ export function StateLine({ row }: { readonly row: ObjectiveRow | MilestoneRow }
 	);
 }
 
+/** States that their words stand out for. */
+function isPressing(state: PlanState): boolean {
+	return state === 'overdue' || state === 'at-risk';
+}
+
 /** For milestones whose progress was compared with time, a button that explains the comparison. */
 function State({ row }: { readonly row: ObjectiveRow | MilestoneRow }) {
 	const words = stateSentence(row.state, row.kind === 'milestone' ? row.days : row.overdueDays);
 	if (row.kind === 'objective' || (row.state !== 'at-risk' && row.state !== 'on-track')) {
-		return <span class="roadmap-state-words">{words}</span>;
+		return isPressing(row.state) ? <span class="roadmap-state-words">{words}</span> : <>{words}</>;
 	}
 	return (
 		<WhyButton
