@@ -74,7 +74,9 @@ describe('plainProperties', () => {
 	});
 
 	test('reads values of any signs as the parser does', () => {
-		const signs = Array.from('aZ019 -+.:#,[]{}\'"&*!|>%@`~_/\\=<ü→\t\u00a0\u2028e');
+		const signs = Array.from(
+			'aZ019 -+.:#,[]{}\'"&*!|>%@`~_/\\=<ü→\t\u00a0\u2028\ufeff\u0085\r日😀e',
+		);
 		const sign = fc.constantFrom(...signs);
 		const value = fc.string({ unit: sign, maxLength: 8 });
 		fc.assert(
