@@ -48,7 +48,7 @@ export const NUMBER_WORDS = new Set(
 	zero, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
 	fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy,
 	eighty, ninety, hundred, thousand, million, billion, dozen, twice, double, triple, halve, half,
-	third, quarter of
+	third
 `),
 );
 
