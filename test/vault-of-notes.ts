@@ -1,6 +1,5 @@
 import { noteSource } from '../src/node/note-source';
 import { noteStub } from '../src/node/note-stub';
-import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings';
 import type { NoteSource, VaultPort } from '../src/model/vault-port';
 
 /** A vault in memory. Change `files`, then tell the index. */
@@ -14,10 +13,7 @@ export interface TestVault extends VaultPort {
 }
 
 /** A vault of notes given by path; a reading takes a turn of the event loop, as in a host. */
-export function vaultOfNotes(
-	notes: Readonly<Record<string, string>>,
-	settings: Settings = DEFAULT_SETTINGS,
-): TestVault {
+export function vaultOfNotes(notes: Readonly<Record<string, string>>): TestVault {
 	const files = new Map(Object.entries(notes));
 	const unreadable = new Set<string>();
 	const readings: string[] = [];
@@ -31,7 +27,7 @@ export function vaultOfNotes(
 		readings,
 		source,
 		list: () => [...files.keys()],
-		stub: (path) => noteStub(path, files.get(path) ?? '', settings),
+		stub: (path) => noteStub(path, files.get(path) ?? ''),
 		read: async (path) => {
 			readings.push(path);
 			const found = source(path);

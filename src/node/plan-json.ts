@@ -9,7 +9,7 @@ export function planJson(
 	{ roadmap, figures }: RoadmapSnapshot,
 	settings: Settings,
 	today: CivilDate,
-): readonly unknown[] {
+) {
 	return figures.objectives.map((found) => {
 		const { objective } = found;
 		const smart = judgeObjective(objective, roadmap, settings, today);

@@ -27,7 +27,7 @@ export async function roadmapsOf(
 ): Promise<LinkedVault> {
 	const all = { ...DEFAULT_SETTINGS, ...settings };
 	const texts = Object.entries(notes).map(([path, lines]) => [path, noteOf(lines)] as const);
-	const port = vaultOfNotes(Object.fromEntries(texts), all);
+	const port = vaultOfNotes(Object.fromEntries(texts));
 	const index = createIndex({ port, settings: all, today: TODAY });
 	await index.load();
 	const snapshot = index.snapshot();

@@ -40,7 +40,7 @@ async function fromScratch(
 	settings: Settings,
 	today: string,
 ): Promise<unknown> {
-	const port = vaultOfNotes(Object.fromEntries(files), settings);
+	const port = vaultOfNotes(Object.fromEntries(files));
 	const index = createIndex({ port, settings, today });
 	await index.load();
 	return contentOf(index);
@@ -68,7 +68,7 @@ test(
 				fc.boolean(),
 				async (notes, events, owner, looksBetween) => {
 					const settings = { ...DEFAULT_SETTINGS, owner };
-					const vault = vaultOfNotes(notes, settings);
+					const vault = vaultOfNotes(notes);
 					const index = createIndex({ port: vault, settings, today: FIRST_DAY });
 					await index.load();
 					let today = FIRST_DAY;
