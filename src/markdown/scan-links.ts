@@ -35,9 +35,10 @@ function scanStretch(
 	{ line, lineFrom }: { line: number; lineFrom: number },
 	links: LineLink[],
 ): void {
-	const bracket = text.indexOf('[', from);
-	if (bracket < 0 || bracket >= to) return;
-	const source = `${text.slice(from, to)}\n`;
+	const stretch = text.slice(from, to);
+	// Most brackets are those of fields: a line without these signs holds no link.
+	if (!stretch.includes('[[') && !stretch.includes('](')) return;
+	const source = `${stretch}\n`;
 	for (const token of scanLine(source, () => false)) {
 		if (token.kind !== 'link') continue;
 		const { path, subpath, alias } = token.target;

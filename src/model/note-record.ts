@@ -365,7 +365,7 @@ export interface NoteRecord {
 	/** First H1 without fields, null when there is none. */
 	readonly statement: string | null;
 	readonly properties: NoteProperties;
-	/** Links in the text, embeds left out. */
+	/** Links in the text of a roadmap, objective, milestone or check-in, embeds left out. */
 	readonly links: readonly Reference[];
 	/** The note itself when it is an objective, else the headings under Objectives. */
 	readonly objectives: readonly ObjectiveRecord[];

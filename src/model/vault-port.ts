@@ -8,6 +8,8 @@ export interface NoteStub {
 	readonly properties: Readonly<Record<string, unknown>> | null;
 	/** Tags of properties and text, without `#`, as written. */
 	readonly tags: readonly string[];
+	/** The text has a link to a block: a box in it may answer feedback. False when left out. */
+	readonly linksBlock?: boolean;
 	/** The host cannot tell: the note must be read. */
 	readonly unknown: boolean;
 }

@@ -54,7 +54,7 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 	const typed = readProperties(bag, values, note.name, writtenDay, report);
 	const run = reading(note, typed, tags.includes('private'), report);
 
-	const links = type === null || type === 'person' ? [] : scanLinks(text, outline);
+	const links = type !== null && LINKING_TYPES.has(type) ? scanLinks(text, outline) : [];
 	const linked = links.filter(({ embed }) => !embed);
 	const statement = note.headings.find(({ source: { level } }) => level === 1)?.line.text ?? null;
 	const objectives =
@@ -110,6 +110,14 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 		problems: withoutRepeats(problems),
 	};
 }
+
+/** The notes whose links in running text tie them to others. */
+const LINKING_TYPES: ReadonlySet<NoteType> = new Set<NoteType>([
+	'mentorship',
+	'objective',
+	'milestone',
+	'check-in',
+]);
 
 /** The type may hang on a tag in the text, and how the text is read on the type. */
 export function typedText(

@@ -25,15 +25,19 @@ export function reading(
 	report: Report,
 ): Reading {
 	const none = valueReader(fieldBag([], { line: 1, column: 1 }), report, note.settings);
+	let last: { readonly line: Line; readonly values: ValueReader } | null = null;
 	return {
 		note,
 		properties,
 		private: isPrivate,
 		report,
-		values: (line, at) =>
-			line.fields.length === 0
-				? none
-				: valueReader(fieldBag(line.fields, at), report, note.settings),
+		values: (line, at) => {
+			if (line.fields.length === 0) return none;
+			if (last?.line === line) return last.values;
+			const values = valueReader(fieldBag(line.fields, at), report, note.settings);
+			last = { line, values };
+			return values;
+		},
 	};
 }
 
