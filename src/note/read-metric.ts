@@ -41,7 +41,11 @@ function statedNumbers(
 ): Pick<MetricRecord, 'unit' | 'baseline' | 'current' | 'target' | 'direction'> {
 	const direction = values.text('direction')?.toLowerCase() ?? '';
 	return {
-		unit: values.text('unit'),
+		unit:
+			values.text('unit') ??
+			values.unit('target') ??
+			values.unit('baseline') ??
+			values.unit('current'),
 		baseline: values.quantity('baseline'),
 		current: values.quantity('current'),
 		target: values.quantity('target'),

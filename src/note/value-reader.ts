@@ -35,6 +35,8 @@ export interface ValueReader {
 	readonly date: (key: string) => CivilDate | null;
 	/** A measured number such as `1,200 ms` (computations.md §4.8). */
 	readonly quantity: (key: string) => number | null;
+	/** The unit that is written beside such a number: `%` of `12 %`. */
+	readonly unit: (key: string) => string | null;
 	/** A plain number of at least 0, default 1 (`weight`, `importance`). */
 	readonly weight: (key: string) => number;
 	/** 1 to 5; outside it is clamped, with a warning. */
@@ -69,6 +71,7 @@ export function valueReader(bag: ValueBag, report: Report, settings: Settings): 
 			return written === null ? null : readDay(key, written, bag.at(key), report);
 		},
 		quantity: number,
+		unit: (key) => parseQuantity(bag.list(key)[0] ?? '', settings.decimal)?.unit ?? null,
 		weight: (key) => {
 			const written = single(key);
 			if (written === null) return 1;
