@@ -27,7 +27,10 @@ export function vaultOfNotes(notes: Readonly<Record<string, string>>): TestVault
 		readings,
 		source,
 		list: () => [...files.keys()],
-		stub: (path) => noteStub(path, files.get(path) ?? ''),
+		stub: (path) => {
+			const text = files.get(path) ?? '';
+			return { ...noteStub(path, text), linksBlock: text.includes('#^') };
+		},
 		read: async (path) => {
 			readings.push(path);
 			const found = source(path);

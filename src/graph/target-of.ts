@@ -11,7 +11,7 @@ import type { Lookup } from './lookup';
 
 /**
  * What a link means (format.md §3.1 rule 6). `missing`: the note is there, its heading or block is
- * not. A note that was not read has no record and lacks nothing.
+ * not. A note that is none of ours lacks nothing.
  */
 export type Target =
 	| { readonly kind: 'nowhere' }
@@ -35,7 +35,12 @@ export function targetOf(reference: Reference, from: string, lookup: Lookup): Ta
 	if (part !== null) return part;
 	// A part of a plan's note that has no meaning of its own stands for the note.
 	const whole = wholeNote(record);
-	return whole.kind === 'note' ? { kind: 'missing', path, record } : whole;
+	return whole.kind === 'note' && isReadAnyway(record) ? { kind: 'missing', path, record } : whole;
+}
+
+/** Other notes are read when something links them, and that must decide nothing. */
+function isReadAnyway({ type }: NoteRecord): boolean {
+	return type !== null && type !== 'person';
 }
 
 function wholeNote(record: NoteRecord): Target {

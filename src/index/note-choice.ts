@@ -15,7 +15,7 @@ export interface NoteChoice {
 	readonly isConsidered: (path: string) => boolean;
 	/** Considered, and no template. */
 	readonly isReadable: (path: string) => boolean;
-	/** Its type, its `supports` or its tags say that it can matter. People are read when linked. */
+	/** Its type, its `supports`, its tags or a link to a block say that it can matter. */
 	readonly isCandidate: (stub: NoteStub) => boolean;
 }
 
@@ -27,8 +27,9 @@ export function noteChoice(settings: Settings): NoteChoice {
 	return {
 		isConsidered,
 		isReadable: (path) => isConsidered(path) && (templates === '/' || !path.startsWith(templates)),
-		isCandidate: ({ unknown, properties, tags }) => {
-			if (unknown) return true;
+		isCandidate: ({ unknown, properties, tags, linksBlock }) => {
+			if (unknown || linksBlock === true) return true;
+			// People are read when a note of ours links them.
 			if (properties !== null || tags.length > 0) {
 				const type = noteTypeOf(properties, tags, settings);
 				if (type !== null && type !== 'person') return true;
