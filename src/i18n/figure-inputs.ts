@@ -26,7 +26,7 @@ const INPUTS: Readonly<Record<string, readonly [label: string, kind: Kind]>> = {
 	due: ['Due', 'number'],
 	expected: ['Expected today', 'share'],
 	progress: ['Progress', 'share'],
-	gap: ['Behind by', 'share'],
+	gap: ['Expected less progress', 'share'],
 	tolerance: ['Tolerated', 'share'],
 	days: ['Days', 'number'],
 	covered: ['With an entry', 'number'],

@@ -26,13 +26,13 @@ function keepFields(
 	previous: Readonly<Record<string, unknown>>,
 	next: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-	const kept: Record<string, unknown> = {};
-	let same = Object.keys(previous).length === Object.keys(next).length;
-	for (const [name, value] of Object.entries(next)) {
-		kept[name] = keepIdentity(previous[name], value);
-		if (kept[name] !== previous[name] || !(name in previous)) same = false;
-	}
-	return same ? previous : kept;
+	const entries = Object.entries(next).map(
+		([name, value]) => [name, keepIdentity(previous[name], value)] as const,
+	);
+	const same =
+		entries.length === Object.keys(previous).length &&
+		entries.every(([name, value]) => Object.hasOwn(previous, name) && value === previous[name]);
+	return same ? previous : Object.fromEntries(entries);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -41,6 +41,7 @@ interface Shown {
 }
 
 const LOOKS: readonly Shown[] = [
+	{ name: 'narrow', look: { width: 200, theme: 'light' }, what: 'example', state: EXPLAINED },
 	{ name: 'sidebar', look: { width: 300, theme: 'light' }, what: 'example' },
 	{ name: 'sidebar-dark', look: { width: 300, theme: 'dark' }, what: 'example', state: EXPLAINED },
 	{ name: 'phone', look: { width: 390, theme: 'light', phone: true }, what: 'several' },

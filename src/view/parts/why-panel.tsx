@@ -20,6 +20,7 @@ export function WhyPanel({ explanation, tabIndex }: WhyPanelProps) {
 	const { figure, value, terms } = explanation;
 	const inputs = explanation.inputs.filter(says);
 	const counted = terms.filter(({ leftOut }) => leftOut === null);
+	const isWeighed = counted.some(({ weight }) => weight !== null && weight !== 1);
 	const hasValues = counted.some((term) => term.value !== null);
 	const leftOut = terms.filter((term) => term.leftOut !== null);
 	return (
@@ -34,7 +35,9 @@ export function WhyPanel({ explanation, tabIndex }: WhyPanelProps) {
 					{counted.map((term, index) => (
 						<li key={index} class="roadmap-term">
 							<TermLabel term={term} tabIndex={tabIndex} />
-							<span class="roadmap-term-weight">{termWeight(figure, term.weight)}</span>
+							<span class="roadmap-term-weight">
+								{isWeighed && termWeight(figure, term.weight)}
+							</span>
 							<span class="roadmap-term-value">
 								{hasValues && <Known value={termValue(figure, term.value)} />}
 							</span>

@@ -2,11 +2,11 @@ import { FLAG_LABEL, FLAG_MEANING } from '../../i18n/labels';
 import { FIGURE_LABEL } from '../../i18n/labels-figures';
 import { Day } from '../parts/day';
 import { ShareRow } from '../parts/share-row';
-import { UserText } from '../parts/user-text';
 import { WhyButton } from '../parts/why-button';
 import { WhyPanel } from '../parts/why-panel';
-import type { ObjectiveRow, ShownForecast, ShownMetric } from './plan-row';
-import { forecastWords, metricWords } from './plan-words';
+import { MetricLine } from './metric-line';
+import type { ObjectiveRow, ShownForecast } from './plan-row';
+import { forecastWords } from './plan-words';
 import { RowTitle } from './row-title';
 import { StateLine } from './state-line';
 
@@ -45,7 +45,9 @@ export function ObjectiveFace({ row }: { readonly row: ObjectiveRow }) {
 			</div>
 			{row.forecast && <Forecast row={row} forecast={row.forecast} />}
 			{row.expanded !== false &&
-				row.metrics.map((metric) => <Metric key={metric.name} {...metric} />)}
+				row.metrics.map((metric) => (
+					<MetricLine key={metric.key} metric={metric} tabIndex={tabIndex} />
+				))}
 			{row.explained.map((explanation) => (
 				<WhyPanel key={explanation.figure} explanation={explanation} tabIndex={tabIndex} />
 			))}
@@ -73,16 +75,6 @@ function Forecast({ row, forecast }: ForecastProps) {
 				{before} {forecast.date !== null && <Day date={forecast.date} />}
 				{after}
 			</WhyButton>
-		</div>
-	);
-}
-
-function Metric(metric: ShownMetric) {
-	return (
-		<div class="roadmap-meta">
-			<span>
-				<UserText text={metric.name} />: {metricWords(metric)}
-			</span>
 		</div>
 	);
 }

@@ -13,11 +13,10 @@ export function toObjectiveRow(
 ): ObjectiveRow {
 	const { objective, state } = figures;
 	const { record, path } = objective;
-	const { shown } = question;
 	return {
 		kind: 'objective',
 		key,
-		title: shown(record.title),
+		title: question.shown(record.title),
 		place: { path, ...record.at },
 		expanded: children.length === 0 ? null : isOpen(question.state, key, isWork(state)),
 		active: false,
@@ -36,7 +35,9 @@ export function toObjectiveRow(
 		outcome: figures.outcome,
 		flags: figures.flags,
 		forecast: shownForecast(figures),
-		metrics: figures.metrics.map((metric) => shownMetric(metric, shown)),
+		metrics: figures.metrics.map((metric) =>
+			shownMetric(question, `${key}>${metric.metric.name}`, metric),
+		),
 		weight: question.state.sort === 'weight' ? record.weight : null,
 	};
 }
@@ -58,10 +59,10 @@ function shownForecast({ forecast, objective, state }: ObjectiveFigures): ShownF
 	};
 }
 
-function shownMetric(
-	{ metric, current, progress, raw, met }: MetricFigures,
-	shown: PlanQuestion['shown'],
-): ShownMetric {
+function shownMetric(question: PlanQuestion, key: string, figures: MetricFigures): ShownMetric {
+	const { metric, current, progress, raw, met } = figures;
 	const { name, unit, baseline, target } = metric;
-	return { name: shown(name), unit, baseline, current, target, progress, raw, met };
+	const [explained = null] = openExplanations(question, key, figures, ['metric-progress']);
+	const title = question.shown(name);
+	return { key, name: title, unit, baseline, current, target, progress, raw, met, explained };
 }

@@ -56,6 +56,7 @@ export interface ShownForecast {
 }
 
 export interface ShownMetric {
+	readonly key: string;
 	readonly name: string;
 	readonly unit: string | null;
 	readonly baseline: number | null;
@@ -65,6 +66,8 @@ export interface ShownMetric {
 	/** Below 0: worse than baseline; above 1: exceeded. */
 	readonly raw: number | null;
 	readonly met: CivilDate | null;
+	/** Its explanation, while that is open. */
+	readonly explained: Explanation | null;
 }
 
 export interface MilestoneRow extends Row {
