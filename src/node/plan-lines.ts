@@ -59,12 +59,13 @@ function milestoneLine(
 	const bar = `${drawBar(found.progress, BAR.milestone)} ${percent(found.progress)}`;
 	const stage = stages.find(({ id }) => id === found.stage)?.name;
 	const words = stateSentence(found.state, found.days);
-	const state = stage === undefined || found.state === 'achieved' ? words : `${words}, ${stage}`;
+	const hasDays = found.days !== null || found.state === 'achieved';
+	const state = stage === undefined || hasDays ? words : `${words}, ${shownText(stage)}`;
 	const room = columns - STATE_COLUMNS - bar.length - '├─ '.length - 2;
 	return [
 		`${isLast ? '└─' : '├─'} ${fitText(shownText(found.milestone.record.title), room)}`,
 		bar,
-		paint(TONE[found.state], state),
+		paint(TONE[found.state], fitText(state, STATE_COLUMNS).trimEnd()),
 	].join(' ');
 }
 

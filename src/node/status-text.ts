@@ -76,9 +76,9 @@ function roadmapLines(
 
 function partiesWords({ mentee, mentors, start, end }: Roadmap): string {
 	const names = mentors.map(({ name }) => shownText(name)).join(', ');
-	const parties = [mentee === null ? '' : shownText(mentee.name), names].filter(Boolean);
+	const parties = [mentee === null ? '' : shownText(mentee.name), names && `with ${names}`];
 	const time = [start, end].map((day) => (day === null ? '' : formatDay(day)));
-	return [parties.join(' with '), time.join(' – ').replace(/^ – $/, '')]
+	return [parties.filter(Boolean).join(' '), time.join(' – ').replace(/^ – $/, '')]
 		.filter(Boolean)
 		.join(' · ');
 }
