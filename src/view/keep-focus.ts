@@ -1,6 +1,7 @@
 /**
  * Runs `draw` and gives the focus back if drawing took it: to the same element when it only moved,
- * else to the row of the tree that stands where the lost one stood.
+ * to the row of the tree that stands where a lost one stood, to the heading of the section that
+ * lost it, else to the tree.
  */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
 	const { ownerDocument } = root;
@@ -11,19 +12,28 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
 	}
 	const row = focused.closest<HTMLElement>(ROW);
 	const index = row === null ? -1 : rowsOf(root).indexOf(row);
+	const section = focused.closest('section');
 	draw();
 	if (ownerDocument.activeElement === focused) return;
-	if (focused.isConnected) {
-		focused.focus({ preventScroll: true });
-		return;
-	}
-	const rows = rowsOf(root);
-	const next = row?.isConnected === true ? row : rows[Math.min(index, rows.length - 1)];
-	next?.focus({ preventScroll: true });
+	const heir = focused.isConnected ? focused : heirOf(root, row, index, section);
+	heir?.focus({ preventScroll: true });
 }
 
 const ROW = '[role="treeitem"]';
 
 function rowsOf(root: HTMLElement): readonly HTMLElement[] {
 	return [...root.querySelectorAll<HTMLElement>(ROW)];
+}
+
+function heirOf(
+	root: HTMLElement,
+	row: HTMLElement | null,
+	index: number,
+	section: Element | null,
+): HTMLElement | null | undefined {
+	if (row?.isConnected === true) return row;
+	const rows = rowsOf(root);
+	if (row !== null) return rows[Math.min(index, rows.length - 1)];
+	if (section?.isConnected === true) return section.querySelector<HTMLElement>('[data-section]');
+	return root.querySelector<HTMLElement>(`${ROW}[tabindex="0"]`);
 }

@@ -3,7 +3,7 @@ import type { Person, Roadmap } from '../../src/model/graph';
 import type { Problem } from '../../src/model/problem';
 import type { RoadmapSnapshot, Snapshot } from '../../src/model/snapshot';
 
-export const TODAY = '2026-10-12';
+const TODAY = '2026-10-12';
 
 /** Somebody with a note. */
 export function person(name: string): Person {

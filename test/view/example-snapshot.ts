@@ -11,11 +11,11 @@ import {
 } from './example-relation';
 
 /** A problem of the roadmap note. */
-export function problem(code: Problem['code'], line: number, path = EXAMPLE_PATH): Problem {
+function problem(code: Problem['code'], line: number, path = EXAMPLE_PATH): Problem {
 	return { code, path, line, column: 1, values: { text: '2026-02-30', name: 'Nowhere' } };
 }
 
-export const EXAMPLE_PATH = 'Mentorship/Staff Engineer Roadmap.md';
+const EXAMPLE_PATH = 'Mentorship/Staff Engineer Roadmap.md';
 
 export const EXAMPLE_PROBLEMS: readonly Problem[] = [
 	problem('no-evidence', 20, 'Mentorship/Milestones/First slice live behind a flag.md'),

@@ -217,6 +217,7 @@ describe('filter and order', () => {
 		await pane.click('Show all');
 		expect(pane.state().filter).toBe('all');
 		expect(pane.rows()).toEqual(['Calm']);
+		expect(pane.focused()).toBe('Calm');
 	});
 
 	it('puts the nearest due date first and those without one last', () => {
@@ -289,6 +290,13 @@ describe('an update', () => {
 		await walk('End');
 		pane.update(plan(['A', 'B']));
 		expect(pane.focused()).toBe('Step of B');
+	});
+
+	it('moves the focus to the heading of the section that lost the focused line', () => {
+		open(EXAMPLE_SNAPSHOT);
+		pane.element.querySelector<HTMLElement>('.mod-problems .roadmap-link')?.focus();
+		pane.update(snapshot([EXAMPLE_ROADMAP]));
+		expect(pane.focused()).toBe('Problems');
 	});
 
 	it('takes no focus that it did not have', () => {
