@@ -18,6 +18,7 @@ export interface Window {
  */
 export function completedInside(record: MilestoneRecord, window: Window): number {
 	const cap = record.state === 'done' ? record.achieved : null;
+	if (cap === null ? !isAnyDoneSince(record.steps, window.from) : cap < window.from) return 0;
 	const inside =
 		meanOfStages(stageMeans(record.steps, (step) => stepInside(step, window, cap))) ?? 0;
 	if (cap === null || !isInside(cap, window)) return inside;
@@ -41,9 +42,20 @@ export function lastDone(steps: readonly StepRecord[]): CivilDate | null {
 	return last;
 }
 
+/** Whether a step that counts was done on a day or after it, at any depth. */
+export function isAnyDoneSince(steps: readonly StepRecord[], since: CivilDate): boolean {
+	for (const { state, done, children } of steps) {
+		if (state === 'cancelled') continue;
+		if (state === 'done' && done !== null && done >= since) return true;
+		if (children.length > 0 && isAnyDoneSince(children, since)) return true;
+	}
+	return false;
+}
+
 function stepInside(step: StepRecord, window: Window, cap: CivilDate | null): number {
 	const done = step.state === 'done';
-	const day = done && step.done !== null ? earlierDay(step.done, cap) : null;
+	const day =
+		!done || step.done === null ? null : cap === null ? step.done : earlierDay(step.done, cap);
 	const own = day !== null && isInside(day, window);
 	if (step.children.length === 0) return own ? 1 : 0;
 	const below = meanOfChildren(step, (child) => stepInside(child, window, day ?? cap));

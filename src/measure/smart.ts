@@ -4,7 +4,7 @@ import type { Objective, Roadmap } from '../model/graph';
 import type { ObjectiveRecord } from '../model/note-record';
 import type { Settings } from '../model/settings';
 import { findDeadline } from '../markdown/find-deadline';
-import { plainText } from '../markdown/plain-text';
+import { shownTitle } from '../markdown/shown-title';
 import { nameKey } from './name-key';
 import { smartSurroundings, type SmartSurroundings } from './smart-surroundings';
 import { readGoal, type GoalText } from './smart-text';
@@ -65,7 +65,7 @@ function lost(score: number, code: SmartReason['code'], word = ''): Judgement {
 function goalOf(record: ObjectiveRecord): { readonly text: string; readonly goal: GoalText } {
 	const before = goals.get(record);
 	if (before !== undefined) return before;
-	const text = plainText(record.statement ?? record.title);
+	const text = shownTitle(record.statement ?? record.title);
 	const read = { text, goal: readGoal(text) };
 	goals.set(record, read);
 	return read;

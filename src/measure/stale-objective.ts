@@ -1,12 +1,14 @@
-import { daysBetween, type CivilDate } from '../model/civil-date';
+import type { CivilDate } from '../model/civil-date';
 import type { PlanState } from '../model/figures';
 import type { Objective, Roadmap } from '../model/graph';
 import { intervalDays } from '../model/interval';
-import { lastDone } from './completed-units';
+import { isAnyDoneSince } from './completed-units';
 import { laterDay } from './later-day';
 import { isPaused } from './paused';
+import { shiftDay } from './shift-day';
 
 const STALE_REVIEWS = 1.5;
+const FIRST_DAY: CivilDate = '0001-01-01';
 
 /** The last held check-in that links each objective, made once per roadmap. */
 export type LastCheckIns = ReadonlyMap<Objective, CivilDate>;
@@ -25,8 +27,8 @@ export function lastCheckIns(roadmap: Roadmap, today: CivilDate): LastCheckIns {
 
 /**
  * Whether nothing happened to an objective for longer than 1.5 × `reviews` (§4.11): no step or
- * milestone completed, no evidence, no check-in that links it; if none ever, since its start. Only
- * an objective that is at work can be stale, and nothing is while the mentorship is paused.
+ * milestone completed, no evidence, no check-in that links it, and it did not start since. Only an
+ * objective that is at work can be stale, and nothing is while the mentorship is paused.
  */
 export function isStaleObjective(
 	objective: Objective,
@@ -37,16 +39,22 @@ export function isStaleObjective(
 	today: CivilDate,
 ): boolean {
 	if (state === 'cancelled' || state === 'on-hold' || state === 'achieved') return false;
-	const last = lastSign(objective, checkIns) ?? start;
-	if (last === null || isPaused(roadmap.paused, today)) return false;
-	return daysBetween(last, today) > STALE_REVIEWS * intervalDays(roadmap.reviews);
+	if (isPaused(roadmap.paused, today)) return false;
+	const days = Math.floor(STALE_REVIEWS * intervalDays(roadmap.reviews));
+	const since = shiftDay(today, -days);
+	if (hasSignSince(since, objective, checkIns)) return false;
+	return start === null ? hasSignSince(FIRST_DAY, objective, checkIns) : start < since;
 }
 
-function lastSign(objective: Objective, checkIns: LastCheckIns): CivilDate | null {
-	let last = laterDay(checkIns.get(objective) ?? null, lastDone(objective.record.tasks));
-	for (const { record } of objective.milestones) {
-		last = laterDay(last, laterDay(record.achieved, lastDone(record.steps)));
-	}
-	for (const { date } of objective.evidence) last = laterDay(last, date);
-	return last;
+/** Whether anything happened on a day or after it; the first sign found ends the search. */
+function hasSignSince(since: CivilDate, objective: Objective, checkIns: LastCheckIns): boolean {
+	const isSign = (date: CivilDate | null): boolean => date !== null && date >= since;
+	return (
+		isSign(checkIns.get(objective) ?? null) ||
+		objective.evidence.some(({ date }) => isSign(date)) ||
+		objective.milestones.some(
+			({ record }) => isSign(record.achieved) || isAnyDoneSince(record.steps, since),
+		) ||
+		isAnyDoneSince(objective.record.tasks, since)
+	);
 }
