@@ -1,4 +1,4 @@
-import 'remark-parse';
+import type {} from 'remark-parse';
 import type { Data } from 'unified';
 
 /** A micromark syntax extension, as remark-parse takes it in its data. */

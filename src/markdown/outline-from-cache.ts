@@ -4,7 +4,7 @@ import { guardNesting } from './guard-nesting';
 import { lineAt, lineEnd, lineStarts } from './line-starts';
 import { linePrefix, markerEnd } from './line-prefix';
 import { outlineOfBlocks, type TopBlock } from './outline-blocks';
-import { outlineFromText, refusedOutline } from './outline-from-text';
+import { refusedOutline } from './refused-outline';
 import type { FoundItem } from './outline-items';
 
 /** A place in the app's cache; `offset` in UTF-16 units from the note's start. */
@@ -24,21 +24,20 @@ export interface CachedStructure {
 
 /**
  * The block structure of a note, taken from what the app has already parsed. Linear, without a
- * parse; a cache without sections tells nothing, and the text is read instead. Positions are hints:
- * what lies outside the text, or names no list item, is left out.
+ * parse: the plugin carries no parser. Positions are hints: what lies outside the text, or names no
+ * list item, is left out. A cache without sections is that of an empty note.
  */
 export function outlineFromCache(text: string, cache: CachedStructure): Outline {
 	const top = frontmatterSpan(text);
-	if (cache.sections === undefined) return outlineFromText(text);
 	const refusal = guardNesting(text, top.bodyFrom);
 	if (refusal !== null) return refusedOutline(text, top, refusal);
 	const starts = lineStarts(text);
 	const blocks: TopBlock[] = [];
-	for (const { type, position } of cache.sections) {
+	for (const { type, position } of cache.sections ?? []) {
 		const from = position.start.offset;
 		const to = position.end.offset;
-		const isInOrder = from >= (blocks.at(-1)?.to ?? top.bodyFrom) && from < to;
-		if (type !== 'yaml' && isInOrder && to <= text.length) {
+		const isInOrder = from >= (blocks.at(-1)?.to ?? top.bodyFrom) && from < to && to <= text.length;
+		if (type !== 'yaml' && isInOrder && Number.isInteger(from) && Number.isInteger(to)) {
 			blocks.push({ kind: KINDS[type] ?? 'other', from, to });
 		}
 	}
@@ -64,20 +63,21 @@ function findItems(
 	cache: CachedStructure,
 ): FoundItem[] {
 	const found: FoundItem[] = [];
-	const cached = [...(cache.listItems ?? [])].sort(
-		(a, b) => a.position.start.offset - b.position.start.offset,
-	);
+	const cached = (cache.listItems ?? [])
+		.filter(({ position: { start } }) => Number.isInteger(start.offset))
+		.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	let block = 0;
 	let run = 0;
 	for (const { task, position } of cached) {
-		while ((blocks[block]?.to ?? Infinity) <= position.start.offset) {
+		while (block < blocks.length && (blocks[block]?.to ?? 0) <= position.start.offset) {
 			block++;
 			if (blocks[block]?.kind !== 'list' || blocks[block - 1]?.kind !== 'list') run++;
 		}
 		const from = markerFrom(text, starts, position.start.offset);
 		const kind = blocks[block]?.kind;
 		if (from < 0 || kind === undefined || kind === 'hidden') continue;
-		const quoteFrom = kind === 'quote' ? blocks[block]?.from ?? null : quoteAbove(text, starts, from);
+		const quoteFrom =
+			kind === 'quote' ? (blocks[block]?.from ?? null) : quoteAbove(text, starts, from);
 		found.push({ from, mayHaveBox: task !== undefined, run, quoteFrom });
 	}
 	return found;

@@ -1,11 +1,12 @@
 import type { BlockContent, DefinitionContent, ListItem, RootContent } from 'mdast';
-import type { Outline, OutlineRefusal } from '../model/outline';
-import { frontmatterSpan, type FrontmatterSpan } from './frontmatter-span';
+import type { Outline } from '../model/outline';
+import { frontmatterSpan } from './frontmatter-span';
 import { guardNesting } from './guard-nesting';
 import { lineAt, lineStarts } from './line-starts';
 import { outlineOfBlocks, type TopBlock } from './outline-blocks';
 import type { FoundItem } from './outline-items';
 import { parseBlocks } from './parse-blocks';
+import { refusedOutline } from './refused-outline';
 
 /**
  * The block structure of a note, read from its text alone with remark. Never throws on a user's
@@ -27,16 +28,6 @@ export function outlineFromText(text: string): Outline {
 	if (tooLargeAt < 0) return outlineOfBlocks(text, top, starts, blocks, found);
 	const line = lineAt(starts, tooLargeAt) + 1;
 	return refusedOutline(text, top, { reason: 'too-large', line, column: 1 });
-}
-
-/** The outline of a note whose body is not read: all of it is hidden. */
-export function refusedOutline(
-	text: string,
-	{ yaml, bodyFrom }: FrontmatterSpan,
-	refusal: OutlineRefusal,
-): Outline {
-	const hidden = [{ from: bodyFrom, to: text.length }];
-	return { frontmatter: yaml, bodyFrom, headings: [], items: [], paragraphs: [], hidden, refusal };
 }
 
 const KINDS: Readonly<Partial<Record<RootContent['type'], TopBlock['kind']>>> = {

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { wikiTarget } from './link-target';
+import { linkText } from './link-text';
 
 /** remark's inline parse is quadratic on hostile text; what is longer is shown as it is. */
 const MAX_LENGTH = 600;
@@ -31,20 +31,15 @@ export function plainText(source: string): string {
 	const shown = source
 		.replace(/%%[^%]*%%/g, ' ')
 		.replace(/!?\[\[([^[\]]+)\]\]/g, (whole, inner: string) => escaped(linkText(inner) ?? whole))
-		.replace(/~~([^~]+)~~|==([^=]+)==/g, (_, struck?: string, marked?: string) => struck ?? marked ?? '');
+		.replace(
+			/~~([^~]+)~~|==([^=]+)==/g,
+			(_, struck?: string, marked?: string) => struck ?? marked ?? '',
+		);
 	const tree = unified()
 		.use(remarkParse)
 		.data('micromarkExtensions', [INLINES_ONLY])
 		.parse(shown.replace(/\s+/g, ' '));
 	return collapsed(toString(tree, { includeHtml: false }));
-}
-
-/** The alias, else the note's name, else the heading. */
-function linkText(inner: string): string | null {
-	const target = wikiTarget(inner);
-	if (target === null) return null;
-	const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-	return target.alias ?? (name === '' ? (target.subpath ?? '').replace(/^\^/, '') : name);
 }
 
 function escaped(text: string): string {

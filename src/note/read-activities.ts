@@ -3,7 +3,7 @@ import { activityMarks, isTaggedActivity } from './activity-marks';
 import type { Item } from './note-text';
 import { isTaggedEntry } from './read-ledger';
 import { stepState } from './read-step';
-import { entryDate, allLinks, type Reading } from './reading';
+import { entryDate, linksOf, type Reading } from './reading';
 
 /**
  * Activities outside the plan: the lines of a calendar, and lines with an activity tag or
@@ -29,7 +29,7 @@ export function readActivities(
 				date: line.dates.scheduled ?? line.dates.due ?? entryDate(item, reading),
 				supports: values.references('supports'),
 				mentorship: values.reference('mentorship'),
-				links: allLinks(line),
+				links: linksOf(line),
 				at,
 				...activityMarks(line, values),
 			},

@@ -8,7 +8,7 @@ import type {
 import type { Position } from '../model/place';
 import type { Item } from './note-text';
 import { stepState } from './read-step';
-import { allLinks, entryDate, hasTag, linksOf, type Reading } from './reading';
+import { entryDate, hasTag, linksOf, type Reading } from './reading';
 
 /** Plain bullets that may be feedback; whether a name is a party's is `graph/`'s to know. */
 export function readFeedback(reading: Reading): readonly FeedbackRecord[] {
@@ -37,7 +37,7 @@ export function readFeedback(reading: Reading): readonly FeedbackRecord[] {
 				underFeedback,
 				checkInLine: section.container?.kind === 'check-in' ? section.container.heading.at.line : 0,
 				blockId: line.blockId,
-				links: allLinks(line),
+				links: linksOf(line),
 				private: reading.private || hasTag(line, 'private'),
 				at,
 			},

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '../model/note-record';
 import type { Item } from './note-text';
-import { allLinks, entryDate, hasTag, tagUnder, type Reading } from './reading';
+import { linksOf, entryDate, hasTag, tagUnder, type Reading } from './reading';
 
 /** The ledger lines of a note: by tag anywhere, else top-level items under Given or Received. */
 export function readLedger(reading: Reading): readonly LedgerRecord[] {
@@ -32,7 +32,7 @@ function readEntry(item: Item, reading: Reading): LedgerRecord | null {
 		with: values.references('with'),
 		supports: values.references('supports'),
 		mentorship: values.reference('mentorship'),
-		links: allLinks(line),
+		links: linksOf(line),
 		private: reading.private || hasTag(line, 'private'),
 		at,
 	};

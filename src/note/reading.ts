@@ -1,4 +1,3 @@
-import { parseReference } from '../markdown/parse-reference';
 import type { CivilDate } from '../model/civil-date';
 import type { Line, Reference } from '../model/line';
 import type { NoteProperties } from '../model/note-record';
@@ -56,20 +55,9 @@ export function tagUnder(line: Line, prefix: string): string | null {
 	return null;
 }
 
-/** The links of a line, embeds left out. */
+/** The links of a line, those in its fields too, embeds left out. */
 export function linksOf(line: Line): readonly Reference[] {
 	return line.links.length === 0 ? line.links : line.links.filter(({ embed }) => !embed);
-}
-
-/** The links of a line and of its fields' values, each once. */
-export function allLinks(line: Line): readonly Reference[] {
-	const links = [...linksOf(line)];
-	const seen = new Set(links.map(({ at }) => at.column));
-	for (const { value, at } of line.fields) {
-		const link = value.includes('[') ? parseReference(value, at) : null;
-		if (link !== null && !seen.has(link.at.column)) links.push(link);
-	}
-	return links;
 }
 
 /** The nearest checkboxes below an item: plain bullets between are looked through. */

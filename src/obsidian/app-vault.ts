@@ -2,7 +2,6 @@ import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { guardYaml, type YamlRefusal } from '../markdown/guard-yaml';
 import { lineStarts } from '../markdown/line-starts';
 import { outlineFromCache } from '../markdown/outline-from-cache';
-import { outlineFromText } from '../markdown/outline-from-text';
 import type { Span } from '../model/place';
 import type { NoteSource, NoteStub, VaultPort } from '../model/vault-port';
 
@@ -20,7 +19,8 @@ export function appVault(app: App): VaultPort {
 			const file = app.vault.getFileByPath(path);
 			if (file === null) return null;
 			const text = await app.vault.cachedRead(file).catch(() => null);
-			return text === null ? null : noteSource(file, text, app.metadataCache.getFileCache(file));
+			const cache = app.metadataCache.getFileCache(file);
+			return text === null || cache === null ? null : noteSource(file, text, cache);
 		},
 		pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
 		clock: () => performance.now(),
@@ -28,12 +28,7 @@ export function appVault(app: App): VaultPort {
 }
 
 /** A note as the app hands it over with its `changed` event, or as it was read. */
-export function noteSource(file: TFile, text: string, cache: CachedMetadata | null): NoteSource {
-	const { path } = file;
-	if (cache === null) {
-		const outline = outlineFromText(text);
-		return { path, text, outline, ...parsedProperties(text, outline.frontmatter) };
-	}
+export function noteSource({ path }: TFile, text: string, cache: CachedMetadata): NoteSource {
 	const outline = outlineFromCache(text, cache);
 	const known: Properties | undefined = cache.frontmatter;
 	if (known !== undefined || outline.frontmatter === null) {

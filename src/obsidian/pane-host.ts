@@ -1,5 +1,5 @@
 import { Keymap, Menu, setIcon, setTooltip, type App, type HoverParent } from 'obsidian';
-import { plainText } from '../markdown/plain-text';
+import { shownTitle } from '../markdown/shown-title';
 import type { PaneHost } from '../view/pane-host';
 import { openPlace } from './open-place';
 import { ROADMAP_VIEW } from './roadmap-view';
@@ -12,7 +12,7 @@ export function paneHost(
 ): PaneHost {
 	return {
 		...actions,
-		plainText,
+		plainText: shownTitle,
 		icon: setIcon,
 		tooltip: (element, text) => {
 			setTooltip(element, text);
