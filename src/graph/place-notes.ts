@@ -9,13 +9,13 @@ import { roadmapFolders } from './roadmap-folders';
  * Decides for every record where it belongs (format.md §3.1 rule 8, §3.6). First that applies: its
  * properties, and being listed in a plan or under Resources; the roadmap folder; a link in the text
  * of a mentorship or objective note; for check-ins and agreements the only active roadmap.
- * Nothing here depends on the order of the records.
+ * Nothing here depends on the order of the records. Yields after each piece of work.
  */
-export function placeNotes(
+export function* placeNotes(
 	records: Iterable<NoteRecord>,
 	lookup: Lookup,
 	activeRoadmaps: readonly string[],
-): ReadonlyMap<string, Placement> {
+): Generator<undefined, ReadonlyMap<string, Placement>> {
 	const { roadmaps, objectives, milestones, others } = partition(records);
 	const folderRoadmap = roadmapFolders(roadmaps.map(({ path }) => path));
 	const placed = new Map<string, Placement>();
@@ -29,7 +29,7 @@ export function placeNotes(
 	for (const record of objectives) place(record, objectiveRoadmaps.get(record.path) ?? []);
 
 	const planNotes = [...roadmaps, ...objectives];
-	const named = namedInPlans(planNotes, lookup, placed);
+	const named = yield* namedInPlans(planNotes, lookup, placed);
 	const byStrongest = (record: NoteRecord): readonly string[] => {
 		const byProperty = roadmapsByProperty(record, lookup, placed);
 		const strong = joinLists(byProperty, named.listed.of(record.path));
@@ -37,8 +37,12 @@ export function placeNotes(
 		const folder = folderRoadmap(record.path);
 		return folder !== null ? [folder] : named.mentioned.of(record.path);
 	};
-	for (const record of milestones) place(record, byStrongest(record));
+	for (const record of milestones) {
+		place(record, byStrongest(record));
+		yield;
+	}
 	for (const record of others) {
+		yield;
 		switch (record.type) {
 			case 'person':
 				place(record, []);
@@ -73,15 +77,16 @@ interface NamedInPlans {
 	readonly mentioned: RoadmapSets;
 }
 
-function namedInPlans(
+function* namedInPlans(
 	planNotes: readonly NoteRecord[],
 	lookup: Lookup,
 	placed: ReadonlyMap<string, Placement>,
-): NamedInPlans {
+): Generator<undefined, NamedInPlans> {
 	const listed = new RoadmapSets();
 	const resources = new RoadmapSets();
 	const mentioned = new RoadmapSets();
 	for (const record of planNotes) {
+		yield;
 		const roadmaps = placed.get(record.path)?.roadmaps ?? [];
 		if (roadmaps.length === 0) continue;
 		const list = ({ link }: ListedNote, ...sets: readonly RoadmapSets[]): void => {

@@ -24,15 +24,19 @@ export interface Structure {
 	readonly ids: ReadonlyMap<string, readonly string[]>;
 }
 
-export function createStructure(
+/**
+ * Finds out who belongs where. It takes a while in a large vault, so it yields after each piece of
+ * work; when the records change meanwhile it must begin again.
+ */
+export function* createStructure(
 	records: ReadonlyMap<string, NoteRecord>,
 	owner: Reference | null,
 	today: CivilDate,
 	lookup: Lookup,
-): Structure {
+): Generator<undefined, Structure> {
 	const roadmaps = [...records.values()].filter(({ type }) => type === 'mentorship');
 	const active = roadmaps.filter((roadmap) => isActive(roadmap, today)).map(({ path }) => path);
-	const placed = placeNotes(records.values(), lookup, active);
+	const placed = yield* placeNotes(records.values(), lookup, active);
 	const mentorships = readMentorships(roadmaps, owner, today, lookup);
 	const lines = new Map<string, LineRoadmaps>();
 	const contributing = new Map<string, Set<string>>();
@@ -41,6 +45,7 @@ export function createStructure(
 	const ids = new Map<string, string[]>();
 	let joinedNotes = 0;
 	for (const record of records.values()) {
+		yield;
 		const { path } = record;
 		const joined = placed.get(path)?.roadmaps ?? [];
 		for (const roadmap of joined) contributing.get(roadmap)?.add(path);

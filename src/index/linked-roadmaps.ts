@@ -10,6 +10,9 @@ import type { NoteRecord } from '../model/note-record';
 import type { RoadmapSnapshot } from '../model/snapshot';
 import type { Circumstances } from './circumstances';
 
+/** Pieces of work on the structure, each far below a tenth of a millisecond. */
+const PIECES_OF_A_STEP = 100;
+
 /** A roadmap that stands until something that it was made of changes. */
 export interface StandingRoadmap extends RoadmapSnapshot {
 	readonly built: BuiltRoadmap;
@@ -25,6 +28,8 @@ export class LinkedRoadmaps {
 	private now: Circumstances;
 	private structure: Structure | null = null;
 	private isStale = true;
+	/** The next structure while it is made; begun again when a record changes. */
+	private making: Generator<undefined, Structure> | null = null;
 	private readonly built = new Map<string, BuiltRoadmap>();
 	private readonly standing = new Map<string, StandingRoadmap>();
 	private readonly toBuild = new Set<string>();
@@ -52,6 +57,7 @@ export class LinkedRoadmaps {
 	/** A record came, went or was read anew; the map has the new one already. */
 	recordChanged(before: NoteRecord | null, after: NoteRecord | null): void {
 		const path = (after ?? before)?.path ?? '';
+		this.making = null;
 		this.dirty(({ paths }) => paths.has(path));
 		if (this.structure === null) return;
 		for (const roadmap of concerned(path, this.structure)) this.toBuild.add(roadmap);
@@ -73,6 +79,7 @@ export class LinkedRoadmaps {
 	/** A note came or went, ours or not: links to its name may mean something else. */
 	nameChanged(path: string): void {
 		this.isStale = true;
+		this.making = null;
 		if (this.built.size === 0) return;
 		const key = nameKey(noteName(path));
 		this.dirty(({ names }) => names.has(key));
@@ -85,6 +92,7 @@ export class LinkedRoadmaps {
 		this.now = now;
 		// Which roadmaps are active depends on the day.
 		this.isStale = true;
+		this.making = null;
 		for (const path of this.built.keys()) this.toMeasure.add(path);
 	}
 
@@ -118,10 +126,21 @@ export class LinkedRoadmaps {
 		return true;
 	}
 
+	/** Works on for a while; takes the new structure when it is ready. */
 	private restructure(): void {
-		const before = this.structure;
 		const { owner, today } = this.now;
-		const structure = createStructure(this.records, owner, today, this.lookup);
+		this.making ??= createStructure(this.records, owner, today, this.lookup);
+		for (let pieces = 0; pieces < PIECES_OF_A_STEP; pieces++) {
+			const { done, value } = this.making.next();
+			if (done !== true) continue;
+			this.making = null;
+			this.takeStructure(value);
+			return;
+		}
+	}
+
+	private takeStructure(structure: Structure): void {
+		const before = this.structure;
 		this.structure = structure;
 		this.isStale = false;
 		if (before === null) {
