@@ -14,7 +14,8 @@ export function ceilBeyondNoise(value: number): number {
 	return Math.ceil(value - NOISE);
 }
 
-/** `value` between 0 and 1. */
+/** `value` between 0 and 1; never −0. */
 export function clamp(value: number): number {
-	return value < 0 ? 0 : value > 1 ? 1 : value;
+	if (value >= 1) return 1;
+	return value > 0 ? value : 0;
 }

@@ -10,13 +10,13 @@ import { isUnplanned, objectiveActivity } from './objective-activity';
 import { objectiveState } from './objective-state';
 import { outcomeMetric } from './outcome-metric';
 import { revisitDue } from './revisit';
-import { isStaleObjective, type LastCheckIns } from './stale-objective';
+import { isStaleObjective, type StaleContext } from './stale-objective';
 
 /** What an objective needs to know of the rest of its roadmap. */
 export interface ObjectiveContext {
 	readonly roadmap: Roadmap;
 	readonly milestones: MilestoneContext;
-	readonly lastCheckIns: LastCheckIns;
+	readonly stale: StaleContext;
 }
 
 /** Every figure of an objective, its milestones and metrics included (§4.3–4.5, §4.8, §4.11). */
@@ -55,7 +55,7 @@ export function measureObjective(
 		milestones,
 		metrics,
 		revisitDue: revisitDue(record, start, roadmap.revisit),
-		stale: isStaleObjective(objective, start, state, roadmap, context.lastCheckIns, today),
+		stale: isStaleObjective(objective, start, state, context.stale),
 	};
 }
 

@@ -16,7 +16,7 @@ import { milestoneRhythm } from './milestone-rhythm';
 import { phaseOf } from './phase';
 import { resourceFunnel } from './resource-funnel';
 import { roadmapRevisitDue } from './revisit';
-import { lastCheckIns } from './stale-objective';
+import { staleContext } from './stale-objective';
 import { weightedMean } from './weighted-mean';
 
 /**
@@ -62,7 +62,7 @@ export function measureObjectives(
 	const context: ObjectiveContext = {
 		roadmap,
 		milestones: milestoneContext(roadmap, settings, today),
-		lastCheckIns: lastCheckIns(roadmap, today),
+		stale: staleContext(roadmap, today),
 	};
 	return roadmap.objectives.map((objective) =>
 		measureObjective(objective, context, settings, today),

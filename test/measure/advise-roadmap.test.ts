@@ -50,10 +50,10 @@ it('has little to say about the example', () => {
 	const problems = adviseRoadmap(EXAMPLE, figures, DEFAULT_SETTINGS, TODAY);
 	expect(problems.map(({ code, path, line }) => `${code} ${path}:${String(line)}`).sort()).toEqual([
 		'no-evidence Mentorship/Milestones/Charter agreed by three teams.md:1',
-		'no-evidence Mentorship/Objectives/Introduce lightweight RFC process.md:1',
-		'no-evidence Mentorship/Objectives/Present platform QBR.md:1',
+		'no-evidence Mentorship/Objectives/Introduce lightweight RFC process.md:22',
+		'no-evidence Mentorship/Objectives/Present platform QBR.md:22',
 		'no-reflection Mentorship/Staff Engineer Roadmap.md:1',
-		'stale-priority Roadmap.md:1',
+		'stale-priority Mentorship/Staff Engineer Roadmap.md:38',
 	]);
 	for (const { code } of problems) expect(PROBLEM_SEVERITY).toHaveProperty(code);
 });

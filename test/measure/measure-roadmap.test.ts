@@ -229,15 +229,17 @@ describe('the example on 2026-10-12', () => {
 		expect(figures.rhythm).toEqual([]);
 	});
 
-	it('mixes learning by practice, assignment and the calendar', () => {
+	it('mixes learning by tags, words and stages', () => {
 		const { modes, total, lastReflection, unplannedShare } = figures.activityMix;
 		expect(modes.map(({ mode, count }) => [mode, count])).toEqual([
-			['practice', 16],
+			['practice', 15],
 			['reflection', 1],
 			['side-project', 1],
+			['shadowing', 1],
+			['review', 7],
 			['assignment', 9],
 		]);
-		expect(total).toBe(27);
+		expect(total).toBe(34);
 		expect(lastReflection).toBe('2026-08-12');
 		expect(unplannedShare).toBe(0);
 	});
