@@ -33,7 +33,7 @@ const LETTERS: Readonly<Record<SmartReason['letter'], string>> = {
 };
 
 /** Why one letter lost points and what helps, as the tail of a sentence, without a full stop. */
-export function smartReason({ code, word }: Pick<SmartReason, 'code' | 'word'>): string {
+function smartReason({ code, word }: Pick<SmartReason, 'code' | 'word'>): string {
 	return REASONS[code](word === '' ? '' : ` (“${word}”)`);
 }
 

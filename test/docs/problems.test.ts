@@ -12,6 +12,10 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
 	Hints: 'hint',
 };
 
+/** Headings of the page, not those inside its examples. */
+const SEVERITY_HEADING = /^## (?=(?:Errors|Warnings|Hints)$)/m;
+const CODE_HEADING = /^### (?=[a-z-]+$)/m;
+
 interface Section {
 	readonly code: string;
 	readonly severity: Severity | undefined;
@@ -28,12 +32,12 @@ function fences(text: string): Readonly<Record<string, string>> {
 /** The sections of the page, each under the heading of its severity. */
 function sections(page: string): readonly Section[] {
 	return page
-		.split(/^## /m)
+		.split(SEVERITY_HEADING)
 		.slice(1)
 		.flatMap((part) => {
 			const severity = SEVERITY_OF[part.slice(0, part.indexOf('\n'))];
 			return part
-				.split(/^### /m)
+				.split(CODE_HEADING)
 				.slice(1)
 				.map((text) => ({
 					code: text.slice(0, text.indexOf('\n')),
@@ -45,7 +49,7 @@ function sections(page: string): readonly Section[] {
 }
 
 const page = readFileSync('docs/problems.md', 'utf8');
-const roadmap = fences(page.split(/^## /m)[0] ?? '')[ROADMAP] ?? '';
+const roadmap = fences(page.split(SEVERITY_HEADING)[0] ?? '')[ROADMAP] ?? '';
 const all = sections(page);
 
 describe('docs/problems.md', () => {
