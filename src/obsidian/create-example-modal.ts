@@ -35,8 +35,9 @@ export class CreateExampleModal extends Modal {
 			});
 		this.#error = this.contentEl.createDiv({ cls: 'mentorship-roadmap-error' });
 		this.#error.setAttr('role', 'alert');
-		this.#preview = this.contentEl.createEl('p', { cls: 'mentorship-roadmap-preview' });
-		new Setting(this.contentEl).addButton((button) => {
+		const foot = this.contentEl.createDiv({ cls: 'mentorship-roadmap-form-foot' });
+		this.#preview = foot.createEl('p', { cls: 'mentorship-roadmap-preview' });
+		new Setting(foot).addButton((button) => {
 			this.#button = button
 				.setButtonText('Create')
 				.setCta()

@@ -81,8 +81,9 @@ export class CreateRoadmapModal extends Modal {
 	override onOpen(): void {
 		this.contentEl.addClass('mentorship-roadmap-form');
 		for (const question of QUESTIONS) this.#ask(question);
-		this.#preview = this.contentEl.createEl('p', { cls: 'mentorship-roadmap-preview' });
-		new Setting(this.contentEl).addButton((button) => {
+		const foot = this.contentEl.createDiv({ cls: 'mentorship-roadmap-form-foot' });
+		this.#preview = foot.createEl('p', { cls: 'mentorship-roadmap-preview' });
+		new Setting(foot).addButton((button) => {
 			this.#button = button
 				.setButtonText('Create')
 				.setCta()
