@@ -36,7 +36,7 @@ function itemsOf(roadmap: Roadmap): readonly ActivityItem[] {
 }
 
 /** Share of the items by mode, in the order of their first item. */
-export function modeShares(items: readonly ActivityItem[]): readonly ModeShare[] {
+function modeShares(items: readonly ActivityItem[]): readonly ModeShare[] {
 	const sums = new Map<ActivityItem['mode'], { count: number; hours: number }>();
 	for (const { mode, hours } of items) {
 		const sum = sums.get(mode) ?? { count: 0, hours: 0 };

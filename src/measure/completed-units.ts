@@ -32,7 +32,7 @@ export function lastCompletion(record: MilestoneRecord): CivilDate | null {
 }
 
 /** The last ✅ of steps that count and are done, at any depth; null without one. */
-export function lastDone(steps: readonly StepRecord[]): CivilDate | null {
+function lastDone(steps: readonly StepRecord[]): CivilDate | null {
 	let last: CivilDate | null = null;
 	for (const step of steps) {
 		if (step.state === 'cancelled') continue;

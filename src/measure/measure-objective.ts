@@ -60,7 +60,7 @@ export function measureObjective(
 }
 
 /** The mean of the metrics that have a progress (§4.3); null when none is measured. */
-export function objectiveOutcome(metrics: readonly MetricFigures[]): number | null {
+function objectiveOutcome(metrics: readonly MetricFigures[]): number | null {
 	let sum = 0;
 	let measured = 0;
 	for (const { progress } of metrics) {

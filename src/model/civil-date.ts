@@ -80,7 +80,7 @@ export function endOfMonth(year: number, month: number): CivilDate {
 
 function civilDate(year: number, month: number, day: number): CivilDate {
 	if (year < 1 || year > 9999) throw new RangeError(`The year ${String(year)} is out of range.`);
-	const two = (part: number): string => String(part).padStart(2, '0');
+	const two = (part: number): string => (part < 10 ? `0${part}` : `${part}`);
 	return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
