@@ -6,7 +6,7 @@ import type { StageName } from '../model/settings';
 import { drawBar } from './draw-bar';
 import type { Paint, Tone } from './paint';
 import { shownText } from './shown-text';
-import { fitText } from './text-width';
+import { fitText, wrapParts } from './text-width';
 
 const TONE: Readonly<Record<PlanState, Tone>> = {
 	cancelled: 'quiet',
@@ -44,7 +44,7 @@ export function planLines(found: ObjectiveFigures, layout: PlanLayout): readonly
 		paint('heading', fitText(shownText(title), columns - STATE_COLUMNS - 1)) +
 			' ' +
 			paint(TONE[found.state], state),
-		...wrap(figures, columns - 2).map((line) => `  ${line}`),
+		...wrapParts(figures, ' · ', columns - 2).map((line) => `  ${line}`),
 		...found.milestones.map((milestone, index) =>
 			milestoneLine(milestone, index === found.milestones.length - 1, layout),
 		),
@@ -90,16 +90,4 @@ function forecastWords({ date, status }: Forecast): string | null {
 		case 'far':
 			return 'more than two years away';
 	}
-}
-
-/** Parts side by side, ` · ` between them, on as many lines as they need. */
-function wrap(parts: readonly string[], columns: number): readonly string[] {
-	const lines: string[] = [];
-	for (const part of parts) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? part : `${last} · ${part}`;
-		if (last !== undefined && longer.length <= columns) lines[lines.length - 1] = longer;
-		else lines.push(part);
-	}
-	return lines;
 }

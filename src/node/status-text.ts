@@ -1,10 +1,8 @@
 import { count } from '../i18n/count';
 import { formatDay } from '../i18n/format-day';
-import { formatNumber, formatPercent } from '../i18n/format-number';
-import { FLAG_LABEL, PHASE_LABEL, RECIPROCITY_LABEL, SEVERITY_LABEL } from '../i18n/labels';
+import { formatPercent } from '../i18n/format-number';
+import { FLAG_LABEL, PHASE_LABEL, SEVERITY_LABEL } from '../i18n/labels';
 import { EMPTY } from '../i18n/labels-pane';
-import type { CadenceFigures, ReciprocityFigures } from '../model/figures';
-import type { Roadmap } from '../model/graph';
 import { PROBLEM_SEVERITY, type Problem } from '../model/problem';
 import type { Settings } from '../model/settings';
 import type { RoadmapSnapshot, Snapshot } from '../model/snapshot';
@@ -12,9 +10,10 @@ import { dayWords, nextLines, overdueLines, type DatedLine } from './dated-lines
 import { drawBar } from './draw-bar';
 import { paintAnsi, paintNothing, type Paint } from './paint';
 import { planLines } from './plan-lines';
+import { cadenceWords, exchangeWords, partiesWords } from './relation-words';
 import { shownText } from './shown-text';
 import type { Terminal } from './terminal';
-import { fitText } from './text-width';
+import { fitText, wrapParts } from './text-width';
 
 const BAR = 24;
 const DAY_COLUMNS = 13;
@@ -32,10 +31,11 @@ export function statusText(
 ): string {
 	const paint = colour ? paintAnsi : paintNothing;
 	const blocks = roadmaps.map((shown) => roadmapLines(shown, snapshot, settings, columns, paint));
-	if (blocks.length === 0) blocks.push([EMPTY.noRoadmap, EMPTY.noRoadmapHelp]);
+	if (blocks.length === 0)
+		blocks.push([EMPTY.noRoadmap, ...wrapParts(EMPTY.noRoadmapHelp.split(' '), ' ', columns)]);
 	const closing = closingLines(snapshot);
 	const rule = ['', '─'.repeat(columns), ''];
-	const lines = [...blocks.flatMap((block, index) => [...(index > 0 ? rule : []), ...block])];
+	const lines = blocks.flatMap((block, index) => [...(index > 0 ? rule : []), ...block]);
 	return [...lines, '', ...closing].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
@@ -53,9 +53,9 @@ function roadmapLines(
 	const section = (title: string, lines: readonly string[]): readonly string[] =>
 		lines.length === 0 ? [] : ['', paint('heading', title), ...lines];
 	return [
-		`${paint('heading', fitText(shownText(roadmap.title), columns - day.length))}${day}`,
-		...(roadmap.statement === null ? [] : [shownText(roadmap.statement)]),
-		fitText([partiesWords(roadmap), PHASE_LABEL[figures.phase]].join(' · '), columns),
+		`${paint('heading', fitText(shownText(roadmap.title), columns - day.length - 1))} ${day}`,
+		...(roadmap.statement === null ? [] : [fitText(shownText(roadmap.statement), columns)]),
+		...wrapParts([...partiesWords(roadmap), PHASE_LABEL[figures.phase]], ' · ', columns),
 		'',
 		`  Activity  ${drawBar(figures.activity, BAR)} ${formatPercent(figures.activity)}`,
 		`  Outcome   ${drawBar(figures.outcome, BAR)} ${formatPercent(figures.outcome)}`,
@@ -69,42 +69,13 @@ function roadmapLines(
 				...planLines(objective, { columns, stages: settings.stages, paint }),
 			]),
 		),
-		...section('Check-ins', [`  ${cadenceWords(figures.cadence)}`]),
-		...section('Reciprocity', [`  ${exchangeWords(figures.reciprocity)}`]),
+		...section('Check-ins', indented(cadenceWords(figures.cadence), columns)),
+		...section('Reciprocity', indented(exchangeWords(figures.reciprocity), columns)),
 	];
 }
 
-function partiesWords({ mentee, mentors, start, end }: Roadmap): string {
-	const names = mentors.map(({ name }) => shownText(name)).join(', ');
-	const parties = [mentee === null ? '' : shownText(mentee.name), names && `with ${names}`];
-	const time = [start, end].map((day) => (day === null ? '' : formatDay(day)));
-	return [parties.filter(Boolean).join(' '), time.join(' – ').replace(/^ – $/, '')]
-		.filter(Boolean)
-		.join(' · ');
-}
-
-function cadenceWords(cadence: CadenceFigures): string {
-	const { held, filled, missed, adherence, nextDue, planned } = cadence;
-	const words = [
-		`${held} held`,
-		adherence === null
-			? null
-			: `${filled} of ${filled + missed} slots kept (${formatPercent(adherence)})`,
-		nextDue === null ? null : `next due ${formatDay(nextDue)}`,
-		planned === null ? null : `planned ${formatDay(planned)}`,
-	];
-	return words.filter((part) => part !== null).join(' · ');
-}
-
-function exchangeWords(found: ReciprocityFigures): string {
-	const words = [
-		RECIPROCITY_LABEL[found.status],
-		`given ${found.given}, received ${found.received}`,
-		found.hoursGiven + found.hoursReceived === 0
-			? null
-			: `${formatNumber(found.hoursGiven)} h and ${formatNumber(found.hoursReceived)} h`,
-	];
-	return words.filter((part) => part !== null).join(' · ');
+function indented(parts: readonly string[], columns: number): readonly string[] {
+	return wrapParts(parts, ' · ', columns - 2).map((line) => `  ${line}`);
 }
 
 function closingLines(snapshot: Snapshot): readonly string[] {

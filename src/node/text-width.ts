@@ -26,3 +26,19 @@ export function fitText(text: string, columns: number): string {
 	}
 	return `${cut}…${' '.repeat(Math.max(0, columns - 1 - used))}`;
 }
+
+/** Parts side by side, `between` them, on as many lines as they need; one that is too long is cut. */
+export function wrapParts(
+	parts: readonly string[],
+	between: string,
+	columns: number,
+): readonly string[] {
+	const lines: string[] = [];
+	for (const part of parts) {
+		const last = lines.at(-1);
+		const longer = last === undefined ? part : last + between + part;
+		if (last !== undefined && textWidth(longer) <= columns) lines[lines.length - 1] = longer;
+		else lines.push(part);
+	}
+	return lines.map((line) => fitText(line, columns).trimEnd());
+}
