@@ -11,7 +11,8 @@ export function nameKey(name: string): string {
 /** A note's name: the last part of its path, without `.md`. */
 export function noteName(path: string): string {
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	return name.slice(-3).toLowerCase() === '.md' ? name.slice(0, -3) : name;
+	const isNote = name.endsWith('.md') || name.toLowerCase().endsWith('.md');
+	return isNote ? name.slice(0, -'.md'.length) : name;
 }
 
 /** The folder that holds a path, '' for the vault's root. */

@@ -18,7 +18,7 @@ export function personOf(reference: Reference, from: string, lookup: Lookup): Pe
 }
 
 /** Somebody without a note. */
-export function namedPerson(name: string): Person {
+function namedPerson(name: string): Person {
 	return { name, path: null, key: nameKey(name), perspective: null };
 }
 

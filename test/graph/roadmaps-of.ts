@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from '../../src/model/problem';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { vaultOfNotes } from '../vault-of-notes';
 
-export const TODAY = '2026-10-12';
+const TODAY = '2026-10-12';
 
 /** What a vault of notes links to. */
 export interface LinkedVault {

@@ -64,7 +64,7 @@ const line = fc.oneof(
 );
 
 /** A small note that makes much of what links can make. */
-export const noteText: fc.Arbitrary<string> = fc
+const noteText: fc.Arbitrary<string> = fc
 	.tuple(type, fc.array(property, { maxLength: 4 }), fc.array(line, { maxLength: 8 }))
 	.map(([kind, properties, lines]) => {
 		const keys = new Set<string>();
