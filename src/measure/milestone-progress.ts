@@ -33,22 +33,18 @@ export function currentStage(means: StageMeans, settings: Settings): Stage | nul
 	return null;
 }
 
-/** Progress of the stages that have counted steps. */
+/** Progress of the stages that have counted steps. Named one by one: loops cost several times more. */
 export function stagesWithSteps(means: StageMeans): MilestoneFigures['stages'] {
+	const stages: Partial<Record<Stage, number>> = {};
 	const discovery = meanOf(means, 'discovery');
 	const practice = meanOf(means, 'practice');
 	const feedback = meanOf(means, 'feedback');
 	const mastery = meanOf(means, 'mastery');
-	// One literal for the common case: keys that are added one by one cost several times as much.
-	if (discovery !== null && practice !== null && feedback !== null && mastery !== null) {
-		return { discovery, practice, feedback, mastery };
-	}
-	return {
-		...(discovery === null ? {} : { discovery }),
-		...(practice === null ? {} : { practice }),
-		...(feedback === null ? {} : { feedback }),
-		...(mastery === null ? {} : { mastery }),
-	};
+	if (discovery !== null) stages.discovery = discovery;
+	if (practice !== null) stages.practice = practice;
+	if (feedback !== null) stages.feedback = feedback;
+	if (mastery !== null) stages.mastery = mastery;
+	return stages;
 }
 
 /** The steps that may cause a state: side projects and unplanned ones left out, at any depth. */
