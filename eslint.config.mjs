@@ -35,7 +35,14 @@ const guidelinesOff = Object.fromEntries(
 );
 
 export default defineConfig([
-	globalIgnores(['main.js', 'dist/', 'coverage/', 'test/vaults/', 'test/workbench/.output/']),
+	globalIgnores([
+		'main.js',
+		'dist/',
+		'coverage/',
+		'test/vaults/',
+		'test/workbench/.output/',
+		'test/e2e/.output/',
+	]),
 	obsidianmd.configs.recommended,
 	{
 		files: typescript,

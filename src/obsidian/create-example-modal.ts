@@ -1,7 +1,6 @@
 import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian';
 import { exampleNotes } from 'example-vault';
 import { toVaultPath } from '../edit/vault-path';
-import { FolderSuggest } from './folder-suggest';
 import { openPlace } from './open-place';
 import { createNotes, entryAt } from './write-notes';
 
@@ -27,9 +26,6 @@ export class CreateExampleModal extends Modal {
 			.addText((text) => {
 				text.setValue(this.#folder).onChange((value) => {
 					this.#change(value);
-				});
-				new FolderSuggest(this.app, text.inputEl, (path) => {
-					this.#change(path);
 				});
 				text.inputEl.select();
 			});
