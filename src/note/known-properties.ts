@@ -45,11 +45,16 @@ const USERS: Readonly<Record<string, readonly NoteType[]>> = {
 
 /**
  * Hides the properties that mean nothing on a note of this type: other plugins may use their names
- * otherwise. A note without a type can only be a resource (format.md §3.6).
+ * otherwise. A note without one of our types can only be a resource or somebody (§3.6, §3.1 rule 8).
  */
 export function knownProperties(bag: ValueBag, type: NoteType | null): ValueBag {
-	return {
-		at: bag.at,
-		list: (key) => (USERS[key]?.includes(type ?? 'resource') === false ? [] : bag.list(key)),
-	};
+	return { at: bag.at, list: (key) => (isKnown(key, type) ? bag.list(key) : []) };
+}
+
+function isKnown(key: string, type: NoteType | null): boolean {
+	const users = USERS[key];
+	if (users === undefined) return true;
+	return type === null
+		? users.includes('resource') || users.includes('person')
+		: users.includes(type);
 }

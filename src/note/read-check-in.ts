@@ -9,7 +9,7 @@ import { stepState } from './read-step';
 import type { Item } from './note-text';
 import { isInsideBox, type Reading } from './reading';
 import { fieldBag, type ValueBag } from './value-bag';
-import { valueReader } from './value-reader';
+import { ValueReader } from './value-reader';
 
 /** A check-in kept as a note. */
 export function readCheckInNote(
@@ -43,7 +43,7 @@ export function readCheckInHeadings(
 		const { heading } = container;
 		const items = note.items.filter(({ section }) => section.container === container);
 		const bag = fieldBag([...heading.line.fields, ...fieldsBelow(note, container)], heading.at);
-		const values = valueReader(bag, report, note.settings);
+		const values = new ValueReader(bag, report, note.settings);
 		const end = note.sectionEnd(heading);
 		return [
 			{

@@ -30,7 +30,7 @@ import { readProperties } from './read-properties';
 import { readCommitments, readPriorities } from './read-relation';
 import { reading, type Reading } from './reading';
 import { propertyBag } from './value-bag';
-import { reporter, valueReader, type Report } from './value-reader';
+import { reporter, ValueReader, type Report } from './value-reader';
 
 /**
  * Reads one note: what it says by its type, from its text, outline and properties alone. Never
@@ -49,7 +49,7 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 		}),
 		type,
 	);
-	const values = valueReader(bag, report, settings);
+	const values = new ValueReader(bag, report, settings);
 	const writtenDay = toCivilDate(firstText(properties && propertyValue(properties, 'date')) ?? '');
 	const typed = readProperties(bag, values, note.name, writtenDay, report);
 	const run = reading(note, typed, tags.includes('private'), report);

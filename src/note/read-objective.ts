@@ -10,7 +10,7 @@ import { readStatus } from './read-properties';
 import { readStep } from './read-step';
 import { isInsideBox, type Reading } from './reading';
 import { fieldBag, type ValueBag } from './value-bag';
-import { valueReader, type ValueReader } from './value-reader';
+import { ValueReader } from './value-reader';
 
 /** An objective kept as a note: its properties, and everything in its text. */
 export function readObjectiveNote(
@@ -35,7 +35,7 @@ export function readObjectiveHeading(reading: Reading, around: Container): Objec
 	const title = heading.line.text;
 	const isIn = ({ container }: Section): boolean => container === around;
 	const bag = fieldBag([...heading.line.fields, ...fieldsBelow(note, around)], heading.at);
-	const values = valueReader(bag, report, note.settings);
+	const values = new ValueReader(bag, report, note.settings);
 	const identity = { title, statement: title, at: heading.at, heading: heading.source.text };
 	return readObjective(reading, bag, values, identity, isIn);
 }

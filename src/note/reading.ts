@@ -4,7 +4,7 @@ import type { NoteProperties } from '../model/note-record';
 import type { Position } from '../model/place';
 import type { Item, NoteText } from './note-text';
 import { fieldBag } from './value-bag';
-import { valueReader, type Report, type ValueReader } from './value-reader';
+import { ValueReader, type Report } from './value-reader';
 
 /** One note while it is read: its text in our words, its properties, and where problems go. */
 export interface Reading {
@@ -23,7 +23,7 @@ export function reading(
 	isPrivate: boolean,
 	report: Report,
 ): Reading {
-	const none = valueReader(fieldBag([], { line: 1, column: 1 }), report, note.settings);
+	const none = new ValueReader(fieldBag([], { line: 1, column: 1 }), report, note.settings);
 	let last: { readonly line: Line; readonly values: ValueReader } | null = null;
 	return {
 		note,
@@ -33,7 +33,7 @@ export function reading(
 		values: (line, at) => {
 			if (line.fields.length === 0) return none;
 			if (last?.line === line) return last.values;
-			const values = valueReader(fieldBag(line.fields, at), report, note.settings);
+			const values = new ValueReader(fieldBag(line.fields, at), report, note.settings);
 			last = { line, values };
 			return values;
 		},

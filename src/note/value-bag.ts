@@ -1,10 +1,10 @@
-import type { Field, Line } from '../model/line';
+import type { Field } from '../model/line';
 import type { Position } from '../model/place';
 import { asTexts, propertyValue, type RawProperties } from './raw-properties';
 
 /**
  * Named values as a note writes them, from its properties or from fields. `list` has every text of
- * a key (compared without case), empty when there is none; `at` is where the n-th one stands.
+ * a key (our keys are in lower case), empty when there is none; `at` is where the n-th one stands.
  */
 export interface ValueBag {
 	readonly list: (key: string) => readonly string[];
@@ -24,15 +24,19 @@ export function propertyBag(
 
 /** The values of fields; `otherwise` is the place of a key that is missing. */
 export function fieldBag(fields: readonly Field[], otherwise: Position): ValueBag {
-	const of = (key: string): readonly Field[] =>
-		fields.filter((field) => field.key === key.toLowerCase() && field.value !== '');
 	return {
-		list: (key) => of(key).map(({ value }) => value),
-		at: (key, index = 0) => (of(key)[index] ?? of(key)[0])?.at ?? otherwise,
+		list: (key) => {
+			let found: string[] | null = null;
+			for (const field of fields) {
+				if (field.key === key && field.value !== '') (found ??= []).push(field.value);
+			}
+			return found ?? NOTHING;
+		},
+		at: (key, index = 0) => {
+			const places = fields.filter((field) => field.key === key && field.value !== '');
+			return (places[index] ?? places[0])?.at ?? otherwise;
+		},
 	};
 }
 
-/** The values of a line's fields. */
-export function lineBag(line: Line, at: Position): ValueBag {
-	return fieldBag(line.fields, at);
-}
+const NOTHING: readonly string[] = [];

@@ -29,93 +29,111 @@ export function reporter(path: string): { report: Report; problems: Problem[] } 
 	};
 }
 
-/** Reads typed values out of a {@link ValueBag}; what is not understood is reported, and null. */
-export interface ValueReader {
-	readonly text: (key: string) => string | null;
-	readonly date: (key: string) => CivilDate | null;
-	/** A measured number such as `1,200 ms` (computations.md §4.8). */
-	readonly quantity: (key: string) => number | null;
-	/** The unit that is written beside such a number: `%` of `12 %`. */
-	readonly unit: (key: string) => string | null;
-	/** A plain number of at least 0, default 1 (`weight`, `importance`). */
-	readonly weight: (key: string) => number;
-	/** 1 to 5; outside it is clamped, with a warning. */
-	readonly level: (key: string) => number | null;
-	readonly interval: (key: string) => Interval | null;
-	readonly hours: (key: string) => number | null;
-	readonly reference: (key: string) => Reference | null;
-	readonly references: (key: string) => readonly Reference[];
-	/** Names parted by commas or entries of a list. */
-	readonly names: (key: string) => readonly Reference[];
-}
+/**
+ * Reads typed values out of a {@link ValueBag}; what is not understood is reported, and null. A
+ * class because one is made for each line that has fields.
+ */
+export class ValueReader {
+	private readonly bag: ValueBag;
+	private readonly report: Report;
+	private readonly settings: Settings;
 
-export function valueReader(bag: ValueBag, report: Report, settings: Settings): ValueReader {
-	const single = (key: string): string | null => {
-		const [first, second] = bag.list(key);
-		if (second !== undefined) {
-			report('two-values', bag.at(key, 1), { field: key, first: first ?? '', second });
+	constructor(bag: ValueBag, report: Report, settings: Settings) {
+		this.bag = bag;
+		this.report = report;
+		this.settings = settings;
+	}
+
+	text(key: string): string | null {
+		const values = this.bag.list(key);
+		const first = values[0] ?? null;
+		const second = values[1];
+		if (first !== null && second !== undefined) {
+			this.report('two-values', this.bag.at(key, 1), { field: key, first, second });
 		}
-		return first ?? null;
-	};
-	const number = (key: string): number | null => {
-		const written = single(key);
+		return first;
+	}
+
+	date(key: string): CivilDate | null {
+		const written = this.text(key);
+		return written === null ? null : readDay(key, written, this.bag.at(key), this.report);
+	}
+
+	/** A measured number such as `1,200 ms` (computations.md §4.8). */
+	quantity(key: string): number | null {
+		const written = this.text(key);
 		if (written === null) return null;
-		const quantity = parseQuantity(written, settings.decimal);
-		if (quantity === null) report('not-a-number', bag.at(key), { field: key, text: written });
+		const quantity = parseQuantity(written, this.settings.decimal);
+		if (quantity === null) {
+			this.report('not-a-number', this.bag.at(key), { field: key, text: written });
+		}
 		return quantity?.value ?? null;
-	};
-	return {
-		text: single,
-		date: (key) => {
-			const written = single(key);
-			return written === null ? null : readDay(key, written, bag.at(key), report);
-		},
-		quantity: number,
-		unit: (key) => parseQuantity(bag.list(key)[0] ?? '', settings.decimal)?.unit ?? null,
-		weight: (key) => {
-			const written = single(key);
-			if (written === null) return 1;
-			const weight = Number(written);
-			if (Number.isFinite(weight) && weight >= 0) return weight;
-			report('bad-weight', bag.at(key), { field: key, text: written });
-			return 1;
-		},
-		level: (key) => {
-			const level = number(key);
-			if (level === null) return null;
-			const clamped = Math.min(5, Math.max(1, level));
-			if (clamped !== level) report('bad-level', bag.at(key), { field: key, level, clamped });
-			return clamped;
-		},
-		interval: (key) => {
-			const written = single(key);
-			const interval = written === null ? null : parseInterval(written);
-			if (written !== null && interval === null) {
-				report('unknown-interval', bag.at(key), { field: key, text: written });
-			}
-			return interval;
-		},
-		hours: (key) => {
-			const written = single(key);
-			const hours = written === null ? null : parseEffort(written);
-			if (written !== null && hours === null) {
-				report('unreadable-effort', bag.at(key), { text: written });
-			}
-			return hours;
-		},
-		reference: (key) => {
-			const written = single(key);
-			return written === null ? null : parseReference(written, bag.at(key));
-		},
-		references: (key) =>
-			bag.list(key).flatMap((written, index) => parseReference(written, bag.at(key, index)) ?? []),
-		names: (key) =>
-			bag
-				.list(key)
-				.flatMap((written, index) =>
-					splitNames(written).flatMap((name) => parseReference(name, bag.at(key, index)) ?? []),
-				),
-	};
+	}
+
+	/** The unit that is written beside such a number: `%` of `12 %`. */
+	unit(key: string): string | null {
+		return parseQuantity(this.bag.list(key)[0] ?? '', this.settings.decimal)?.unit ?? null;
+	}
+
+	/** A plain number of at least 0, default 1 (`weight`, `importance`). */
+	weight(key: string): number {
+		const written = this.text(key);
+		if (written === null) return 1;
+		const weight = Number(written);
+		if (Number.isFinite(weight) && weight >= 0) return weight;
+		this.report('bad-weight', this.bag.at(key), { field: key, text: written });
+		return 1;
+	}
+
+	/** 1 to 5; outside it is clamped, with a warning. */
+	level(key: string): number | null {
+		const level = this.quantity(key);
+		if (level === null) return null;
+		const clamped = Math.min(5, Math.max(1, level));
+		if (clamped !== level) {
+			this.report('bad-level', this.bag.at(key), { field: key, level, clamped });
+		}
+		return clamped;
+	}
+
+	interval(key: string): Interval | null {
+		const written = this.text(key);
+		const interval = written === null ? null : parseInterval(written);
+		if (written !== null && interval === null) {
+			this.report('unknown-interval', this.bag.at(key), { field: key, text: written });
+		}
+		return interval;
+	}
+
+	/** Hours of an effort such as `1h 30m`. */
+	hours(key: string): number | null {
+		const written = this.text(key);
+		const hours = written === null ? null : parseEffort(written);
+		if (written !== null && hours === null) {
+			this.report('unreadable-effort', this.bag.at(key), { text: written });
+		}
+		return hours;
+	}
+
+	reference(key: string): Reference | null {
+		const written = this.text(key);
+		return written === null ? null : parseReference(written, this.bag.at(key));
+	}
+
+	references(key: string): readonly Reference[] {
+		return this.bag
+			.list(key)
+			.flatMap((written, index) => parseReference(written, this.bag.at(key, index)) ?? []);
+	}
+
+	/** Names parted by commas or entries of a list. */
+	names(key: string): readonly Reference[] {
+		return this.bag
+			.list(key)
+			.flatMap((written, index) =>
+				splitNames(written).flatMap((name) => parseReference(name, this.bag.at(key, index)) ?? []),
+			);
+	}
 }
 
 /** An ISO day, or null with a problem that names the day meant. */

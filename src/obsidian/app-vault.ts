@@ -37,10 +37,18 @@ export function noteSource({ path }: TFile, text: string, cache: CachedMetadata)
 	return { path, text, outline, ...parsedProperties(text, outline.frontmatter) };
 }
 
-/** Notes that the app has not parsed yet come with a `changed` event later: they are not ours yet. */
+/**
+ * Notes that the app has not parsed yet come with a `changed` event later: they are not ours yet.
+ * A properties block that the app could not parse is unknown: the note is read, to say so.
+ */
 function stubOf(path: string, cache: CachedMetadata | null): NoteStub {
-	const tags = cache?.tags?.map(({ tag }) => tag.slice(1)) ?? [];
-	return { path, properties: cache?.frontmatter ?? null, tags, unknown: false };
+	return {
+		path,
+		properties: cache?.frontmatter ?? null,
+		tags: cache?.tags?.map(({ tag }) => tag.slice(1)) ?? [],
+		unknown: cache?.frontmatter === undefined && cache?.sections?.[0]?.type === 'yaml',
+		linksBlock: cache?.links?.some(({ link }) => link.includes('#^')) ?? false,
+	};
 }
 
 function parsedProperties(
