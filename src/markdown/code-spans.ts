@@ -28,12 +28,12 @@ export function codeSpans(text: string, from: number, to: number): Span[] {
 
 function backtickRuns(text: string, from: number, to: number): Span[] {
 	const runs: Span[] = [];
-	let at = text.indexOf('`', from);
-	while (at >= 0 && at < to) {
+	let at = from;
+	while (at < to) {
 		let end = at;
 		while (end < to && text.charCodeAt(end) === 96) end++;
-		runs.push({ from: at, to: end });
-		at = text.indexOf('`', end);
+		if (end > at) runs.push({ from: at, to: end });
+		at = end + 1;
 	}
 	return runs;
 }

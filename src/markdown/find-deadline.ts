@@ -11,7 +11,8 @@ const LOOSE = /^(?:in|during|within|for|this|next)$/i;
 const CLEAR_PERIOD =
 	/(?:^|[\s(,;:–—-])((?:[qh][1-4][ /-]\d{4}|\d{4}[ /-]?[qh][1-4]|eo[wmqy]|(?:end of (?:the )?|year[ -]|month[ -]|quarter[ -])(?:week|month|quarter|year|end)))[\s).!]*$/i;
 const ISO_DAY = /(?:^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/g;
-const FROM_TO = /\bfrom\s+\S{1,20}(?:\s+\S{1,20}){0,3}?\s+to\s+\S{1,20}(?:\s+(?:days?|weeks?|months?|hours?|minutes?|years?))?/gi;
+const FROM_TO =
+	/\bfrom\s+\S{1,20}(?:\s+\S{1,20}){0,3}?\s+to\s+\S{1,20}(?:\s+(?:days?|weeks?|months?|hours?|minutes?|years?))?/gi;
 const RATIO = /\b\d{1,4}\s?[/:]\s?\d{1,4}\b(?![/-]\d)/g;
 const MAX_TITLE = 500;
 const MAX_WORDS = 5;

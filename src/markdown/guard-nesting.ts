@@ -10,6 +10,8 @@ const MAX_DEPTH = 100;
 const MAX_NESTED_LINES = 500_000;
 /** Lines on which a list opens another list or a quote, as in `- - x`. */
 const MAX_STACKED_LINES = 1000;
+/** Lines inside a list or a quote that stand in more or fewer quotes than the line before. */
+const MAX_TURNS = 1000;
 
 /**
  * Whether a body is too large or too deeply nested to be given to a Markdown parser, which needs
@@ -20,6 +22,8 @@ export function guardNesting(text: string, bodyFrom: number): OutlineRefusal | n
 	const open: number[] = [];
 	let nestedLines = 0;
 	let stackedLines = 0;
+	let turns = 0;
+	let quotesAbove = -1;
 	let line = 0;
 	for (let at = 0; at < text.length; line++) {
 		const end = lineEnd(text, at);
@@ -28,7 +32,14 @@ export function guardNesting(text: string, bodyFrom: number): OutlineRefusal | n
 			const depth = prefix.quotes + listDepth(open, prefix);
 			nestedLines += depth;
 			if (prefix.nested && !isRule(text, at, end)) stackedLines++;
-			if (depth > MAX_DEPTH || nestedLines > MAX_NESTED_LINES || stackedLines > MAX_STACKED_LINES) {
+			if (prefix.contentFrom < end) {
+				const isInside = depth > prefix.markers;
+				if (isInside && quotesAbove >= 0 && quotesAbove !== prefix.quotes) turns++;
+				quotesAbove = isInside ? prefix.quotes : -1;
+			}
+			const isTooMuch =
+				nestedLines > MAX_NESTED_LINES || stackedLines > MAX_STACKED_LINES || turns > MAX_TURNS;
+			if (depth > MAX_DEPTH || isTooMuch) {
 				return { reason: 'too-deep', line: line + 1, column: prefix.contentFrom - at + 1 };
 			}
 		}

@@ -71,7 +71,7 @@ function findItems(
 	for (const { task, position } of cached) {
 		while (block < blocks.length && (blocks[block]?.to ?? 0) <= position.start.offset) {
 			block++;
-			if (blocks[block]?.kind !== 'list' || blocks[block - 1]?.kind !== 'list') run++;
+			if (!areJoined(text, blocks[block - 1], blocks[block])) run++;
 		}
 		const from = markerFrom(text, starts, position.start.offset);
 		const kind = blocks[block]?.kind;
@@ -81,6 +81,12 @@ function findItems(
 		found.push({ from, mayHaveBox: task !== undefined, run, quoteFrom });
 	}
 	return found;
+}
+
+/** Two lists with nothing between them: what the app keeps no section of stands there too. */
+function areJoined(text: string, above?: TopBlock, below?: TopBlock): boolean {
+	if (above?.kind !== 'list' || below?.kind !== 'list') return false;
+	return text.slice(above.to, below.from).trim() === '';
 }
 
 /** The marker of a cached item, which may begin some white space before it; -1 without one. */

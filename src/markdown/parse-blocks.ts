@@ -7,7 +7,7 @@ import { lineEnd, nextLine } from './line-starts';
 /** Length at which a stretch of a note is given to remark, in UTF-16 units. */
 const STRETCH = 4096;
 /** Longest quote or list item that is parsed in one piece. */
-const MAX_CONTAINER = 400_000;
+const MAX_CONTAINER = 100_000;
 
 const NO_INLINES: SyntaxExtension = {
 	disable: {
@@ -74,10 +74,17 @@ function parse(stretch: string, syntax: SyntaxExtension): Root {
 }
 
 /** Where the last block, or the last item of a list that is the last block, begins. */
-function firstUncertain(root: Root): number | null {
-	const last = root.children.at(-1);
+function firstUncertain({ children }: Root): number | null {
+	let index = children.length - 1;
+	// what is indented below a definition goes on with it, and would be code by itself
+	while (isIndented(children[index]) && children[index - 1]?.type === 'definition') index--;
+	const last = children[index];
 	const block = last?.type === 'list' ? (last.children.at(-1) ?? last) : last;
 	return block?.position?.start.offset ?? null;
+}
+
+function isIndented(block: RootContent | undefined): boolean {
+	return (block?.position?.start.column ?? 1) > 1;
 }
 
 function visitCertain(block: RootContent, base: number, end: number, visit: BlockVisitor): void {

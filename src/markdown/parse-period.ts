@@ -29,9 +29,8 @@ type Unit = 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 /** `month`, `this quarter`, `next year`; a bare unit only after "end of" or before "end". */
 function relativePeriod(period: string, isEnd: boolean, today: CivilDate): CivilDate | null {
-	const match = /^(?:(this|current|the|next|last) )?(week|month|quarter|half|year)(?: (\d{4}))?$/.exec(
-		period,
-	);
+	const match =
+		/^(?:(this|current|the|next|last) )?(week|month|quarter|half|year)(?: (\d{4}))?$/.exec(period);
 	if (match === null) return null;
 	const [, which, unit, year] = match;
 	if (year !== undefined) return unit === 'year' && isEnd ? endOfYear(Number(year)) : null;
@@ -65,7 +64,9 @@ function namedPeriod(period: string, today: CivilDate): CivilDate | null {
 
 /** `early 2026`, `mid-June`, `late 2027`, `mid 2026`: a third of a year; of a month the 10th … */
 function partOf(written: string, today: CivilDate): CivilDate | null {
-	const match = /^(?:(?:the )?(beginning|start|middle) of |(early|mid|late)[ -]?)(.+)$/.exec(written);
+	const match = /^(?:(?:the )?(beginning|start|middle) of |(early|mid|late)[ -]?)(.+)$/.exec(
+		written,
+	);
 	if (match === null) return null;
 	const part = match[1] ?? match[2];
 	const rest = match[3] ?? '';

@@ -6,7 +6,8 @@ export interface Quantity {
 
 const SHAPE =
 	/^([^\d+\u2212.,-]{0,12})([+\u2212-]?)([^\d+\u2212.,-]{0,4})(\d[\d.,'\u2019 \u00A0\u2009\u202F]*)(.{0,40})$/u;
-const UNIT = /^(?:[\p{L}\p{Sc}%\u2030\u00B0\u00B5\u00B2\u00B3][\p{L}\p{Sc}%\u00B0\u00B2\u00B3 ./-]*)?$/u;
+const UNIT =
+	/^(?:[\p{L}\p{Sc}%\u2030\u00B0\u00B5\u00B2\u00B3][\p{L}\p{Sc}%\u00B0\u00B2\u00B3 ./-]*)?$/u;
 const PREFIX = /^(?:\p{Sc}|[A-Z]{3})?$/u;
 
 const GROUPS = {
@@ -37,7 +38,8 @@ export function parseQuantity(text: string, decimal: 'point' | 'comma'): Quantit
 	const prefix = (before + inner).trim();
 	const number = readNumber(digits.trim(), decimal);
 	const rest = after.replace(/\s*\([^()]*\)\s*$/u, '');
-	const multiple = /^(?:[kKMB]|bn)(?![\p{L}])/u.exec(digits.trimEnd() === digits ? rest : '')?.[0] ?? '';
+	const multiple =
+		/^(?:[kKMB]|bn)(?![\p{L}])/u.exec(digits.trimEnd() === digits ? rest : '')?.[0] ?? '';
 	const unit = rest.slice(multiple.length).trim();
 	if (number === null || !PREFIX.test(prefix) || !UNIT.test(unit)) return null;
 	const value = number * (MULTIPLES[multiple] ?? 1) * (sign === '' || sign === '+' ? 1 : -1);

@@ -58,7 +58,7 @@ function chronoDay(written: string, today: CivilDate): CivilDate | null {
 	const parts = [start.get('year'), start.get('month'), start.get('day')];
 	const [y, m, d] = parts.map((part) => String(part ?? '').padStart(2, '0'));
 	const result = toCivilDate(`${(y ?? '').padStart(4, '0')}-${m ?? ''}-${d ?? ''}`);
-	if (result === null || found.end !== null) return null;
+	if (result === null || found.end) return null;
 	const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
 	return isWeekday && result < today && !/\b(?:last|past|previous)\b/i.test(written)
 		? addDays(result, 7)

@@ -1,6 +1,7 @@
 import { toCivilDate, type CivilDate } from '../model/civil-date';
 import type { Field, Line, LineFault, LineLink, TaskDate, TaskPriority } from '../model/line';
 import type { Position } from '../model/place';
+import { lineText } from './line-text';
 import { meantDay } from './meant-day';
 import { parseTypedDate } from './parse-typed-date';
 import { scanLine, type LineToken } from './scan-line';
@@ -27,11 +28,10 @@ export function readLine(text: string, from: number, to: number, anchor: LineAnc
 	const draft = emptyDraft(positionOf);
 	const tokens = scanLine(source, isDateOtherwise);
 	for (const token of tokens) take(draft, source, from, token);
-	const lead = readLead(source, tokens);
+	const { text: own, lead } = lineText(source, tokens);
 	if (lead?.day === null) fault(draft, 'date', lead.written, positionOf(lead.from));
-	const written = ownText(source, tokens, lead?.day == null ? null : lead);
 	return {
-		text: written,
+		text: own,
 		fields: draft.fields,
 		tags: draft.tags,
 		links: draft.links,
@@ -41,7 +41,7 @@ export function readLine(text: string, from: number, to: number, anchor: LineAnc
 		dependsOn: draft.dependsOn,
 		priority: draft.priority,
 		blockId: draft.blockId,
-		struck: isStruck(written),
+		struck: isStruck(own),
 		faults: draft.faults,
 	};
 }
@@ -146,7 +146,13 @@ function takeSign(draft: Draft, sign: TaskSign, at: Position): void {
 	}
 }
 
-function takeDate(draft: Draft, name: TaskDate, field: string, written: string, at: Position): void {
+function takeDate(
+	draft: Draft,
+	name: TaskDate,
+	field: string,
+	written: string,
+	at: Position,
+): void {
 	if (written === '') return;
 	const day = toCivilDate(written);
 	if (day === null) fault(draft, field, written, at);
@@ -182,55 +188,6 @@ function fault(draft: Draft, field: string, text: string, at: Position): void {
 /** Any day serves: only whether the text is a date is asked, not which. */
 function isDateOtherwise(written: string): boolean {
 	return written !== '' && parseTypedDate(written, '2026-01-15') !== null;
-}
-
-interface Lead {
-	/** Null when there is no such day. */
-	readonly day: CivilDate | null;
-	readonly written: string;
-	readonly from: number;
-	readonly to: number;
-}
-
-const LEADING_DAY = /^(\d{4}-\d{2}-\d{2})(?::|(?=\s))/;
-
-/** The ISO day with which a line begins, tokens that are no part of its text left out. */
-function readLead(source: string, tokens: readonly LineToken[]): Lead | null {
-	let from = 0;
-	let next = 0;
-	for (;;) {
-		while (source.charCodeAt(from) === 32 || source.charCodeAt(from) === 9) from++;
-		const token = tokens[next];
-		if (token?.from !== from || token.kind === 'link') break;
-		from = token.to;
-		while ((tokens[next]?.from ?? Infinity) < from) next++;
-	}
-	const code = source.charCodeAt(from);
-	if (code < 48 || code > 57) return null;
-	const match = LEADING_DAY.exec(source.slice(from, from + 12));
-	if (match?.[1] === undefined) return null;
-	return { day: toCivilDate(match[1]), written: match[1], from, to: from + match[0].length };
-}
-
-function ownText(source: string, tokens: readonly LineToken[], lead: Lead | null): string {
-	let text = '';
-	// nothing stands before a leading day but tokens and white space
-	let from = lead?.to ?? 0;
-	for (const token of tokens) {
-		if (token.kind === 'link' || token.from < from) continue;
-		text += source.slice(from, token.from);
-		from = token.to;
-	}
-	text += source.slice(from, -1);
-	return collapsed(text);
-}
-
-/** White space collapsed and trimmed: spaces and tabs only, others are the user's. */
-function collapsed(text: string): string {
-	const single = / {2}|\t/.test(text) ? text.replace(/[ \t]+/g, ' ') : text;
-	const from = single.startsWith(' ') ? 1 : 0;
-	const to = single.endsWith(' ') ? single.length - 1 : single.length;
-	return from === 0 && to === single.length ? single : single.slice(from, to);
 }
 
 function isStruck(text: string): boolean {

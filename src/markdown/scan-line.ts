@@ -114,7 +114,10 @@ function scanField(scan: Scan, from: number): number {
 	if (separator < 0) return from + 1;
 	const close = brackets(scan)[from] ?? -1;
 	if (close < separator + 2) return from + 1;
-	const key = line.slice(from + 1, separator).trim().toLowerCase();
+	const key = line
+		.slice(from + 1, separator)
+		.trim()
+		.toLowerCase();
 	const value = line.slice(separator + 2, close).trim();
 	tokens.push({ kind: 'field', from, to: close + 1, key, value });
 	if (value.includes('[')) scanRange(scan, separator + 2, close, true);

@@ -28,12 +28,18 @@ describe('list items', () => {
 		]);
 	});
 
-	it.each(['- [x]done', '- []', '- [ab] x', '- [e\u0301] x', '- \\[ ] x', '- [x](a.md)', '-      [ ] x', '-\t\t[ ] x'])(
-		'%j has no box',
-		(text) => {
-			expect(outlineFromText(text).items.map(({ status }) => status)).toEqual([null]);
-		},
-	);
+	it.each([
+		'- [x]done',
+		'- []',
+		'- [ab] x',
+		'- [e\u0301] x',
+		'- \\[ ] x',
+		'- [x](a.md)',
+		'-      [ ] x',
+		'-\t\t[ ] x',
+	])('%j has no box', (text) => {
+		expect(outlineFromText(text).items.map(({ status }) => status)).toEqual([null]);
+	});
 
 	it.each(['-[ ] x', '1234567890. [ ] x', '\u200B- [ ] x', '\u00A0- [ ] x', '    - [ ] x'])(
 		'%j is no item',
@@ -90,7 +96,9 @@ describe('list items', () => {
 
 	it('in callouts and quotes count their columns from the last quote mark', () => {
 		expect(
-			items('> [!todo]\n> - [ ] a\n>     - [ ] b\n\n> - c\n>\t- d\n\n > [!x]+ T\n >> [!y]\n >>> - [x] e'),
+			items(
+				'> [!todo]\n> - [ ] a\n>     - [ ] b\n\n> - c\n>\t- d\n\n > [!x]+ T\n >> [!y]\n >>> - [x] e',
+			),
 		).toEqual([
 			'2 [ ] +0 top callout: a',
 			'3 [ ] +4 under 2 callout: b',
@@ -151,7 +159,9 @@ describe('what is not read', () => {
 		const text =
 			'- a\n  ```\n  code 1\n  ```\n  text\n\n      code 2\n- b %% from\n  here %% on\n\n> ~~~\n> code 3\n> ~~~\n> text\n\n%%\ncode 4\n%%\n';
 		const hidden = outlineFromText(text).hidden.map(({ from, to }) => text.slice(from, to));
-		expect(hidden.join('\n')).toMatch(/code 1[^]*code 2[^]*%% from\n {2}here %%[^]*code 3[^]*code 4/);
+		expect(hidden.join('\n')).toMatch(
+			/code 1[^]*code 2[^]*%% from\n {2}here %%[^]*code 3[^]*code 4/,
+		);
 		expect(hidden.join('\n')).not.toMatch(/text|on\n| a/);
 	});
 
@@ -187,7 +197,8 @@ describe('headings', () => {
 
 describe('paragraphs', () => {
 	it('are those outside lists and quotes, without tables and footnotes', () => {
-		const text = 'one\ntwo\n\n> quote\n\n- item\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: note here\n\n  three\n';
+		const text =
+			'one\ntwo\n\n> quote\n\n- item\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: note here\n\n  three\n';
 		const { paragraphs } = outlineFromText(text);
 		expect(paragraphs.map(({ from, to }) => text.slice(from, to))).toEqual(['one\ntwo', 'three']);
 	});
@@ -198,11 +209,21 @@ describe('line endings', () => {
 
 	it.each(['\r\n', '\r'])('%j gives the same outline', (ending) => {
 		const other = outlineFromText(text.replaceAll('\n', ending));
-		expect(other.items.map(({ line, status, indent, parent, container }) => [
-			line, status, indent, parent, container,
-		])).toEqual(
+		expect(
+			other.items.map(({ line, status, indent, parent, container }) => [
+				line,
+				status,
+				indent,
+				parent,
+				container,
+			]),
+		).toEqual(
 			outlineFromText(text).items.map(({ line, status, indent, parent, container }) => [
-				line, status, indent, parent, container,
+				line,
+				status,
+				indent,
+				parent,
+				container,
 			]),
 		);
 		expect(other.headings.map(({ line, text: own }) => [line, own])).toEqual([[4, 'H']]);
@@ -226,20 +247,29 @@ describe('line endings', () => {
 });
 
 it('reads a note that is given to the parser in many stretches as one', () => {
-	const block = '## H\n\ntext\n\n- [ ] a\n\t- [x] b\n\n\t  more\n- c\n\n```\n- [ ] no\n\n# no\n```\n\n> [!x]\n> - [ ] d\n\n';
+	const block =
+		'## H\n\ntext\n\n- [ ] a\n\t- [x] b\n\n\t  more\n- c\n\n```\n- [ ] no\n\n# no\n```\n\n> [!x]\n> - [ ] d\n\n';
 	const one = outlineFromText(block);
 	const many = outlineFromText(block.repeat(300));
 	expect(many.items).toHaveLength(one.items.length * 300);
 	expect(many.headings).toHaveLength(300);
-	expect(many.items.slice(-4).map(({ status, indent, container }) => [status, indent, container])).toEqual(
-		one.items.map(({ status, indent, container }) => [status, indent, container]),
-	);
+	expect(
+		many.items.slice(-4).map(({ status, indent, container }) => [status, indent, container]),
+	).toEqual(one.items.map(({ status, indent, container }) => [status, indent, container]));
 	const last = many.items.at(-3);
 	expect(many.items[last?.parent ?? -1]?.line).toBe((last?.line ?? 0) - 1);
 });
 
+it('does not take what is indented below a definition for code where a stretch ends', () => {
+	const { paragraphs, hidden } = outlineFromText('[a]: b\n    text\n'.repeat(1000));
+	expect(paragraphs).toHaveLength(1);
+	expect(hidden).toEqual([]);
+});
+
 it('joins the pieces of a list that is longer than a stretch', () => {
-	const { items: found } = outlineFromText('- [ ] parent with some text\n'.repeat(2000) + '  - child');
+	const { items: found } = outlineFromText(
+		'- [ ] parent with some text\n'.repeat(2000) + '  - child',
+	);
 	expect(found).toHaveLength(2001);
 	expect(found.at(-1)?.parent).toBe(1999);
 });

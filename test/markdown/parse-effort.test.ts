@@ -17,6 +17,9 @@ it.each([
 	expect(parseEffort(text)).toBe(hours);
 });
 
-it.each(['', 'x', '2 days', '-1h', '2h or so', '1:30', 'h', '1,5h', '30m 1h', '2h3'])('%j is none', (text) => {
-	expect(parseEffort(text)).toBeNull();
-});
+it.each(['', 'x', '2 days', '-1h', '2h or so', '1:30', 'h', '1,5h', '30m 1h', '2h3'])(
+	'%j is none',
+	(text) => {
+		expect(parseEffort(text)).toBeNull();
+	},
+);

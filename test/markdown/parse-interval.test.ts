@@ -26,9 +26,16 @@ it.each([
 	expect(parseInterval(text)).toEqual({ count, unit });
 });
 
-it.each(['', '0', 'every 0 days', '-3', '1.5 weeks', 'often', 'every', 'every other week', 'weeks 2'])(
-	'%j is none',
-	(text) => {
-		expect(parseInterval(text)).toBeNull();
-	},
-);
+it.each([
+	'',
+	'0',
+	'every 0 days',
+	'-3',
+	'1.5 weeks',
+	'often',
+	'every',
+	'every other week',
+	'weeks 2',
+])('%j is none', (text) => {
+	expect(parseInterval(text)).toBeNull();
+});

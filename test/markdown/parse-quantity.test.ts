@@ -28,12 +28,25 @@ describe('with a decimal point', () => {
 		expect(parseQuantity(text, 'point')).toEqual({ value, unit });
 	});
 
-	it.each(['', '1,2', '1,2,3', '1 20', '1.2.3', '1,200,5', 'five', 'about 5', '5 to 7', '5-7', '1e3', '2026-10-12', 'Q3 5', '5.', '%'])(
-		'%j is none',
-		(text) => {
-			expect(parseQuantity(text, 'point')).toBeNull();
-		},
-	);
+	it.each([
+		'',
+		'1,2',
+		'1,2,3',
+		'1 20',
+		'1.2.3',
+		'1,200,5',
+		'five',
+		'about 5',
+		'5 to 7',
+		'5-7',
+		'1e3',
+		'2026-10-12',
+		'Q3 5',
+		'5.',
+		'%',
+	])('%j is none', (text) => {
+		expect(parseQuantity(text, 'point')).toBeNull();
+	});
 });
 
 describe('with a decimal comma', () => {

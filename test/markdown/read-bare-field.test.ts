@@ -17,9 +17,16 @@ it.each([
 	expect(field?.at).toEqual({ line: 2, column: (field?.from ?? 0) - 3 });
 });
 
-it.each(['', 'plain', ':: x', 'a: b', '[due:: x]', 'see (x:: 1)', '`a`:: b', 'a, b:: c', '- a:: b'])(
-	'finds no field in %j',
-	(line) => {
-		expect(readBareField(`one\n${line}`, 4, 4 + line.length, anchor)).toBeNull();
-	},
-);
+it.each([
+	'',
+	'plain',
+	':: x',
+	'a: b',
+	'[due:: x]',
+	'see (x:: 1)',
+	'`a`:: b',
+	'a, b:: c',
+	'- a:: b',
+])('finds no field in %j', (line) => {
+	expect(readBareField(`one\n${line}`, 4, 4 + line.length, anchor)).toBeNull();
+});
