@@ -1,5 +1,5 @@
 import type { Entry, Person, Priority } from '../model/graph';
-import type { LedgerRecord } from '../model/note-record';
+import type { LedgerRecord } from '../model/relation-record';
 import { hasJoined, isOfRoadmap, type Building } from './building';
 import { isLedgerLine } from './line-roadmaps';
 import { meansPerson } from './means-person';

@@ -1,6 +1,7 @@
 import type { Answer, FeedbackItem, Person } from '../model/graph';
 import type { Reference } from '../model/line';
-import type { FeedbackRecord, NoteRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { FeedbackRecord } from '../model/relation-record';
 import { hasJoined, isOfRoadmap, type Building } from './building';
 import { mayBeFeedback } from './line-roadmaps';
 import { partyNamed, personAmong } from './parties';

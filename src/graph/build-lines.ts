@@ -6,7 +6,8 @@ import type {
 	Person,
 	Priority,
 } from '../model/graph';
-import type { AnswerRecord, NoteRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { AnswerRecord } from '../model/relation-record';
 import { hasJoined, isOfRoadmap, type Building } from './building';
 import { isLedgerLine } from './line-roadmaps';
 import { personAmong, type Parties } from './parties';

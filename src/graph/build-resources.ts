@@ -1,5 +1,6 @@
 import type { Objective, Resource } from '../model/graph';
-import type { ListedNote, NoteRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { ListedNote } from '../model/plan-record';
 import type { Building } from './building';
 import { noteName } from './name-key';
 import type { Plan } from './plan';

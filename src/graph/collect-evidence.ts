@@ -1,5 +1,5 @@
 import type { Evidence, Milestone } from '../model/graph';
-import type { ObjectiveRecord } from '../model/note-record';
+import type { ObjectiveRecord } from '../model/plan-record';
 import type { Building } from './building';
 import type { EvidenceValue } from './merge-metrics';
 import { targetOf } from './target-of';

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/line';
-import type { FeedbackRecord, LedgerRecord, NoteRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { FeedbackRecord, LedgerRecord } from '../model/relation-record';
 import type { Problem } from '../model/problem';
 import type { Lookup } from './lookup';
 import type { Mentorships } from './mentorships';

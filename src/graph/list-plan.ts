@@ -1,5 +1,6 @@
 import type { Milestone } from '../model/graph';
-import type { ListedNote, NoteRecord, ObjectiveRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { ListedNote, ObjectiveRecord } from '../model/plan-record';
 import type { Building } from './building';
 import type { MilestoneTable } from './milestone-table';
 import { neededTarget } from './reference-problems';

@@ -1,5 +1,5 @@
 import type { Metric, PlacedMeasurement } from '../model/graph';
-import type { MetricRecord, ObjectiveRecord } from '../model/note-record';
+import type { MetricRecord, ObjectiveRecord } from '../model/plan-record';
 import type { Building } from './building';
 import { nameKey } from './name-key';
 

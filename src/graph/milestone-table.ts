@@ -1,5 +1,6 @@
 import type { Milestone } from '../model/graph';
-import type { MilestoneRecord, NoteRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { MilestoneRecord } from '../model/plan-record';
 import type { Building } from './building';
 
 interface Linked extends Milestone {

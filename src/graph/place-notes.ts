@@ -1,4 +1,5 @@
-import type { ListedNote, NoteRecord } from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { ListedNote } from '../model/plan-record';
 import type { Lookup } from './lookup';
 import { roadmapsByProperty, supportsPlan } from './place-by-property';
 import { placeObjectives } from './place-objectives';

@@ -1,6 +1,6 @@
 import type { Objective } from '../model/graph';
 import type { Reference } from '../model/line';
-import type { ObjectiveRecord } from '../model/note-record';
+import type { ObjectiveRecord } from '../model/plan-record';
 import type { Building } from './building';
 import { collectEvidence } from './collect-evidence';
 import { findCycles } from './find-cycles';

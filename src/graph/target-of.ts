@@ -1,11 +1,7 @@
 import type { Reference } from '../model/line';
-import type {
-	FeedbackRecord,
-	MilestoneRecord,
-	NoteRecord,
-	ObjectiveRecord,
-	PriorityRecord,
-} from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { MilestoneRecord, ObjectiveRecord } from '../model/plan-record';
+import type { FeedbackRecord, PriorityRecord } from '../model/relation-record';
 import { headingKey } from './heading-key';
 import type { Lookup } from './lookup';
 

@@ -1,6 +1,6 @@
 import { toCivilDate } from '../model/civil-date';
 import type { Explanation, FigureName } from '../model/explanation';
-import type { ForecastStatus, PlanState } from '../model/figures';
+import type { ForecastStatus, PlanState } from '../model/plan-figures';
 import { formatDay } from './format-day';
 import { formatNumber, formatPercent, NOT_KNOWN } from './format-number';
 import { FORECAST_LABEL, STATE_LABEL } from './labels';

@@ -1,11 +1,11 @@
+import type { Phase } from '../model/figures';
 import type {
 	ForecastStatus,
 	MilestoneFlag,
 	ObjectiveFlag,
-	Phase,
 	PlanState,
-	ReciprocityStatus,
-} from '../model/figures';
+} from '../model/plan-figures';
+import type { ReciprocityStatus } from '../model/relation-figures';
 import type { Severity } from '../model/problem';
 import { count } from './count';
 

@@ -1,4 +1,4 @@
-import type { SmartReason } from '../model/figures';
+import type { SmartReason } from '../model/smart-figures';
 import type { Sentence } from './problem-words';
 
 /** Why a letter lost points, and what helps. `word` is the word that gave the reason. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Activity, Objective } from '../model/graph';
-import type { ActivityMode, BoxState, StepRecord } from '../model/note-record';
+import type { ActivityMode, BoxState, StepRecord } from '../model/plan-record';
 import type { Stage } from '../model/note-type';
 import { isLeaf } from './step-progress';
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Roadmap } from '../model/graph';
-import type { StepRecord } from '../model/note-record';
+import type { StepRecord } from '../model/plan-record';
 import type { Place } from '../model/place';
 import type { Problem } from '../model/problem';
 import { placeIn, placeOfMilestone } from './explain-term';

@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { RhythmFinding, RoadmapFigures } from '../model/figures';
+import type { RoadmapFigures } from '../model/figures';
+import type { RhythmFinding } from '../model/plan-figures';
 import type { Roadmap } from '../model/graph';
 import type { Problem } from '../model/problem';
 import { exceeds } from './exceeds';

@@ -1,4 +1,5 @@
-import type { MetricFigures, RoadmapFigures } from '../model/figures';
+import type { RoadmapFigures } from '../model/figures';
+import type { MetricFigures } from '../model/plan-figures';
 import type { Problem } from '../model/problem';
 import { problemAt } from './problem-at';
 

@@ -1,9 +1,10 @@
-import type { MilestoneFigures, ObjectiveFigures, RoadmapFigures } from '../model/figures';
-import type { MilestoneRecord, StepRecord } from '../model/note-record';
+import type { RoadmapFigures } from '../model/figures';
+import type { MilestoneFigures, ObjectiveFigures } from '../model/plan-figures';
+import type { MilestoneRecord, StepRecord } from '../model/plan-record';
 import type { Problem } from '../model/problem';
 import { countSteps } from './count-steps';
 import { placeIn, placeOfMilestone } from './explain-term';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 import { problemAt } from './problem-at';
 
 /** Hints about milestones, each once, and about closed items with something open below them. */

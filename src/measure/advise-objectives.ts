@@ -1,5 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
-import type { ObjectiveFigures, RoadmapFigures, SmartReason } from '../model/figures';
+import type { RoadmapFigures } from '../model/figures';
+import type { ObjectiveFigures } from '../model/plan-figures';
+import type { SmartReason } from '../model/smart-figures';
 import type { Objective, Roadmap } from '../model/graph';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Settings } from '../model/settings';

@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { Slot } from '../model/figures';
+import type { Slot } from '../model/relation-figures';
 import type { CheckIn } from '../model/graph';
 import { intervalDays, type Interval } from '../model/interval';
 import type { DateRange } from '../model/note-record';

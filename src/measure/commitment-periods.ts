@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { CommitmentFigures } from '../model/figures';
+import type { CommitmentFigures } from '../model/relation-figures';
 import type { Commitment, Entry, Roadmap } from '../model/graph';
 import type { Interval } from '../model/interval';
 import { periodIndex } from './shift-day';

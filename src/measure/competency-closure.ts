@@ -1,9 +1,10 @@
 import type { CivilDate } from '../model/civil-date';
-import type { CompetencyClosure, CompetencyFigures, ObjectiveFigures } from '../model/figures';
+import type { ObjectiveFigures } from '../model/plan-figures';
+import type { CompetencyClosure, CompetencyFigures } from '../model/relation-figures';
 import type { Competency, Roadmap } from '../model/graph';
 import { clamp } from './exceeds';
 import { latestRatings, type LatestRatings } from './latest-ratings';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 import { isPaused } from './paused';
 import { stepDay } from './shift-day';
 import { weightedMean } from './weighted-mean';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { MilestoneRecord, StepRecord } from '../model/note-record';
+import type { MilestoneRecord, StepRecord } from '../model/plan-record';
 import { earlierDay, laterDay } from './later-day';
 import { meanOfStages, stageMeans } from './stage-means';
 import { meanOfChildren } from './step-progress';

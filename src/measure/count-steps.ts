@@ -1,5 +1,5 @@
-import type { StepCounts } from '../model/figures';
-import type { StepRecord } from '../model/note-record';
+import type { StepCounts } from '../model/plan-figures';
+import type { StepRecord } from '../model/plan-record';
 import { isLeaf } from './step-progress';
 
 const NONE: StepCounts = { total: 0, done: 0, started: 0, cancelled: 0 };

@@ -1,6 +1,6 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
 import type { Milestone, Objective } from '../model/graph';
-import type { MilestoneRecord } from '../model/note-record';
+import type { MilestoneRecord } from '../model/plan-record';
 import { standingOf } from './standing';
 
 /** A milestone with its due day. */

@@ -1,5 +1,5 @@
 import type { Explanation } from '../model/explanation';
-import type { ObjectiveFigures } from '../model/figures';
+import type { ObjectiveFigures } from '../model/plan-figures';
 import { inputsOf, placeOfMilestone, term } from './explain-term';
 
 /**

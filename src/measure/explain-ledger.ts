@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Explanation, FigureName, LeftOut, Term } from '../model/explanation';
-import type { CommitmentFigures } from '../model/figures';
+import type { CommitmentFigures } from '../model/relation-figures';
 import type { Entry, Roadmap } from '../model/graph';
 import type { Settings } from '../model/settings';
 import type { RoadmapSnapshot } from '../model/snapshot';

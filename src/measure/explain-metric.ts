@@ -1,5 +1,5 @@
 import type { Explanation } from '../model/explanation';
-import type { MetricFigures } from '../model/figures';
+import type { MetricFigures } from '../model/plan-figures';
 import { inputsOf, term } from './explain-term';
 import { metricProgress } from './outcome-metric';
 

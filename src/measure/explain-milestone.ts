@@ -1,6 +1,6 @@
 import type { Explanation, Term } from '../model/explanation';
-import type { MilestoneFigures } from '../model/figures';
-import type { StepRecord } from '../model/note-record';
+import type { MilestoneFigures } from '../model/plan-figures';
+import type { StepRecord } from '../model/plan-record';
 import type { Stage } from '../model/note-type';
 import { inputsOf, placeIn, placeOfMilestone, term } from './explain-term';
 import { isLeaf, stepProgress } from './step-progress';

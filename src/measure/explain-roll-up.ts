@@ -1,10 +1,6 @@
 import type { Explanation, LeftOut } from '../model/explanation';
-import type {
-	MilestoneFigures,
-	ObjectiveFigures,
-	PlanState,
-	RoadmapFigures,
-} from '../model/figures';
+import type { RoadmapFigures } from '../model/figures';
+import type { MilestoneFigures, ObjectiveFigures, PlanState } from '../model/plan-figures';
 import { inputsOf, placeIn, placeOfMilestone, term } from './explain-term';
 import { stepProgress } from './step-progress';
 

@@ -1,13 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Explanation, FigureName } from '../model/explanation';
-import type {
-	CadenceFigures,
-	CommitmentFigures,
-	MetricFigures,
-	MilestoneFigures,
-	ObjectiveFigures,
-	ThemeFigures,
-} from '../model/figures';
+import type { MetricFigures, MilestoneFigures, ObjectiveFigures } from '../model/plan-figures';
+import type { CadenceFigures, CommitmentFigures, ThemeFigures } from '../model/relation-figures';
 import type { Settings } from '../model/settings';
 import type { RoadmapSnapshot } from '../model/snapshot';
 import { explainForecast } from './explain-forecast';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Answer, FeedbackItem, Roadmap } from '../model/graph';
 import { earlierDay } from './later-day';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 
 /** Answers by {@link nameKey} of the theme that they carry. */
 export type AnswersByTheme = ReadonlyMap<string, readonly Answer[]>;

@@ -1,8 +1,8 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { ThemeFigures } from '../model/figures';
+import type { ThemeFigures } from '../model/relation-figures';
 import type { FeedbackItem } from '../model/graph';
 import { firstAnswer, type AnswersByTheme } from './feedback-answers';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 import { recencyWeight } from './recency-weight';
 
 /** Two items of a theme this near to each other make it recurring (§4.10). */

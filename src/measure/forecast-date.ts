@@ -1,5 +1,5 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
-import type { Forecast, ForecastInputs, MilestoneFigures } from '../model/figures';
+import type { Forecast, ForecastInputs, MilestoneFigures } from '../model/plan-figures';
 import type { Numbers } from '../model/settings';
 import { completedInside, lastCompletion, type Window } from './completed-units';
 import { ceilBeyondNoise, exceeds } from './exceeds';

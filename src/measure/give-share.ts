@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { ReciprocityFigures } from '../model/figures';
+import type { ReciprocityFigures } from '../model/relation-figures';
 import type { CheckIn, Entry } from '../model/graph';
 import { laterDay } from './later-day';
 import { recencyWeight } from './recency-weight';

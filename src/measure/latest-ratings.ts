@@ -1,8 +1,8 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Roadmap } from '../model/graph';
-import type { RatingRecord } from '../model/note-record';
+import type { RatingRecord } from '../model/relation-record';
 import { heldCheckIns } from './held-check-ins';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 
 /** The latest rating of each kind that a competency has, and the day of the latest of all. */
 export interface LatestRatings {

@@ -1,4 +1,4 @@
-import type { AgreementFigures } from '../model/figures';
+import type { AgreementFigures } from '../model/relation-figures';
 import type { Agreement, Roadmap } from '../model/graph';
 import { revisitDue } from './revisit';
 

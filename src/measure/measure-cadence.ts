@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { CadenceFigures } from '../model/figures';
+import type { CadenceFigures } from '../model/relation-figures';
 import type { Roadmap } from '../model/graph';
 import { intervalDays } from '../model/interval';
 import { cadenceSlots } from './cadence-slots';

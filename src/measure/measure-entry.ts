@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { EntryFigures } from '../model/figures';
+import type { EntryFigures } from '../model/relation-figures';
 import type { Entry } from '../model/graph';
 import { intervalDays, type Interval } from '../model/interval';
 

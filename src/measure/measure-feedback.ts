@@ -1,11 +1,11 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { FeedbackFigures } from '../model/figures';
+import type { FeedbackFigures } from '../model/relation-figures';
 import type { FeedbackItem, Roadmap } from '../model/graph';
 import { distinctFeedback } from './distinct-feedback';
 import { answersByTheme, firstAnswer, type AnswersByTheme } from './feedback-answers';
 import { feedbackThemes } from './feedback-themes';
 import { earlierDay } from './later-day';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 

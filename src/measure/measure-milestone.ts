@@ -1,7 +1,7 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
-import type { MilestoneFigures, MilestoneFlag, StepCounts } from '../model/figures';
+import type { MilestoneFigures, MilestoneFlag, StepCounts } from '../model/plan-figures';
 import type { Milestone, Roadmap } from '../model/graph';
-import type { MilestoneRecord } from '../model/note-record';
+import type { MilestoneRecord } from '../model/plan-record';
 import type { Settings } from '../model/settings';
 import { countSteps } from './count-steps';
 import { exceeds } from './exceeds';

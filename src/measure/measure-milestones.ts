@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { MilestoneFigures } from '../model/figures';
+import type { MilestoneFigures } from '../model/plan-figures';
 import type { Objective } from '../model/graph';
 import { measureMilestone, type MilestoneContext } from './measure-milestone';
 import { milestoneStarts } from './milestone-start';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { MetricFigures, ObjectiveFigures } from '../model/figures';
+import type { MetricFigures, ObjectiveFigures } from '../model/plan-figures';
 import type { Objective, Roadmap } from '../model/graph';
 import type { Settings } from '../model/settings';
 import { forecastDate } from './forecast-date';

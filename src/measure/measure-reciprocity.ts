@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { Phase, PriorityFigures, ReciprocityFigures } from '../model/figures';
+import type { Phase } from '../model/figures';
+import type { PriorityFigures, ReciprocityFigures } from '../model/relation-figures';
 import type { Priority, Roadmap } from '../model/graph';
 import type { Settings } from '../model/settings';
 import { measureCommitment } from './commitment-periods';

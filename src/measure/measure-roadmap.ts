@@ -1,5 +1,7 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { ActionFigures, ObjectiveFigures, RoadmapFigures } from '../model/figures';
+import type { RoadmapFigures } from '../model/figures';
+import type { ObjectiveFigures } from '../model/plan-figures';
+import type { ActionFigures } from '../model/relation-figures';
 import type { Roadmap } from '../model/graph';
 import type { Settings } from '../model/settings';
 import { activityMix } from './activity-mix';

@@ -1,5 +1,5 @@
-import type { MilestoneFigures } from '../model/figures';
-import type { MilestoneRecord, StepRecord } from '../model/note-record';
+import type { MilestoneFigures } from '../model/plan-figures';
+import type { MilestoneRecord, StepRecord } from '../model/plan-record';
 import type { Stage } from '../model/note-type';
 import type { Settings } from '../model/settings';
 import { meanOf, meanOfStages, stageMeans, type StageMeans } from './stage-means';

@@ -1,4 +1,4 @@
-import type { RhythmFinding } from '../model/figures';
+import type { RhythmFinding } from '../model/plan-figures';
 import { intervalDays, type Interval } from '../model/interval';
 import type { DueMilestone } from './due-milestones';
 

@@ -1,6 +1,6 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
-import type { PlanState } from '../model/figures';
-import type { MilestoneRecord } from '../model/note-record';
+import type { PlanState } from '../model/plan-figures';
+import type { MilestoneRecord } from '../model/plan-record';
 import type { Standing } from './standing';
 
 /**

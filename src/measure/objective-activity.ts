@@ -1,5 +1,5 @@
-import type { MilestoneFigures } from '../model/figures';
-import type { StepRecord } from '../model/note-record';
+import type { MilestoneFigures } from '../model/plan-figures';
+import type { StepRecord } from '../model/plan-record';
 import { stepProgress } from './step-progress';
 import { weightedMean } from './weighted-mean';
 

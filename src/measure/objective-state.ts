@@ -1,6 +1,6 @@
 import { dayNumber, type CivilDate } from '../model/civil-date';
-import type { Forecast, MilestoneFigures, PlanState } from '../model/figures';
-import type { ObjectiveRecord } from '../model/note-record';
+import type { Forecast, MilestoneFigures, PlanState } from '../model/plan-figures';
+import type { ObjectiveRecord } from '../model/plan-record';
 import type { Settings } from '../model/settings';
 import { exceeds } from './exceeds';
 import { expectedProgress, toleranceFor } from './expected-progress';

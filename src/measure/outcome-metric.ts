@@ -1,8 +1,8 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { MetricFigures } from '../model/figures';
+import type { MetricFigures } from '../model/plan-figures';
 import type { Metric, Roadmap } from '../model/graph';
 import { intervalDays } from '../model/interval';
-import type { MetricDirection } from '../model/note-record';
+import type { MetricDirection } from '../model/plan-record';
 import { clamp } from './exceeds';
 import { isPaused } from './paused';
 

@@ -1,6 +1,6 @@
 import type { ResourceFigures } from '../model/figures';
 import type { Resource, Roadmap } from '../model/graph';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 
 /** Distinct perspectives, and the one that most items have; the first of several. */
 export interface Perspectives {

@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { ReciprocityFigures, ReciprocityStatus } from '../model/figures';
+import type { ReciprocityFigures, ReciprocityStatus } from '../model/relation-figures';
 import { intervalDays, type Interval } from '../model/interval';
 import { laterDay } from './later-day';
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { ObjectiveFigures } from '../model/figures';
+import type { ObjectiveFigures } from '../model/plan-figures';
 import type { Interval } from '../model/interval';
 import { earlierDay } from './later-day';
 import { stepDay } from './shift-day';

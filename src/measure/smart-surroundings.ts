@@ -3,7 +3,7 @@ import type { Roadmap } from '../model/graph';
 import { measureCompetencies } from './competency-closure';
 import { dueMilestones } from './due-milestones';
 import { pileUps } from './milestone-rhythm';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 
 /** What the letters of all objectives of a roadmap have in common. */
 export interface SmartSurroundings {

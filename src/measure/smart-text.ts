@@ -1,4 +1,4 @@
-import type { SmartReason } from '../model/figures';
+import type { SmartReason } from '../model/smart-figures';
 import { findQuantity } from './find-quantity';
 import { findPhrase, goalWords, startsWithPhrase } from './goal-words';
 import {

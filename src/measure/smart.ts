@@ -1,11 +1,11 @@
 import type { CivilDate } from '../model/civil-date';
-import type { SmartFigures, SmartReason } from '../model/figures';
+import type { SmartFigures, SmartReason } from '../model/smart-figures';
 import type { Objective, Roadmap } from '../model/graph';
-import type { ObjectiveRecord } from '../model/note-record';
+import type { ObjectiveRecord } from '../model/plan-record';
 import type { Settings } from '../model/settings';
 import { findDeadline } from '../markdown/find-deadline';
 import { shownTitle } from '../markdown/shown-title';
-import { nameKey } from './name-key';
+import { nameKey } from '../graph/name-key';
 import { smartSurroundings, type SmartSurroundings } from './smart-surroundings';
 import { readGoal, type GoalText } from './smart-text';
 import { standingOf } from './standing';

@@ -1,5 +1,5 @@
 import type { Stage } from '../model/note-type';
-import type { StepRecord } from '../model/note-record';
+import type { StepRecord } from '../model/plan-record';
 
 /**
  * Mean of each stage in the order of `STAGES`, then of the steps without one. NaN where there

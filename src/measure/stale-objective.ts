@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { PlanState } from '../model/figures';
+import type { PlanState } from '../model/plan-figures';
 import type { Objective, Roadmap } from '../model/graph';
 import { intervalDays } from '../model/interval';
 import { isAnyDoneSince } from './completed-units';

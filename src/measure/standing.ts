@@ -1,5 +1,5 @@
 import type { Milestone, Objective, Roadmap } from '../model/graph';
-import type { MilestoneRecord } from '../model/note-record';
+import type { MilestoneRecord } from '../model/plan-record';
 
 /** What is left of a milestone's or objective's state when the calendar is not asked. */
 export type Standing = 'open' | 'achieved' | 'cancelled' | 'on-hold';

@@ -1,4 +1,4 @@
-import type { StepRecord } from '../model/note-record';
+import type { StepRecord } from '../model/plan-record';
 
 /**
  * Progress of a step, 0 to 1 (§4.1): done is 1 even with open children; else the weighted mean of

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
-import type { ObjectiveFigures, RoadmapFigures, Win } from '../model/figures';
-import type { MilestoneRecord } from '../model/note-record';
+import type { RoadmapFigures, Win } from '../model/figures';
+import type { ObjectiveFigures } from '../model/plan-figures';
+import type { MilestoneRecord } from '../model/plan-record';
 import type { Place } from '../model/place';
 import { placeIn, placeOfMilestone } from './explain-term';
 import { laterDay } from './later-day';

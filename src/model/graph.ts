@@ -1,24 +1,23 @@
 import type { CivilDate } from './civil-date';
 import type { Interval } from './interval';
 import type {
-	ActionRecord,
 	ActivityRecord,
 	AgreementParts,
-	AnswerRecord,
 	CapturedKind,
 	ChangeRecord,
+	DateRange,
+	NoteRecord,
+} from './note-record';
+import type { MetricDirection, MilestoneRecord, ObjectiveRecord, Remark } from './plan-record';
+import type {
+	ActionRecord,
+	AnswerRecord,
 	CheckInRecord,
 	CommitmentRecord,
 	CompetencyRecord,
-	DateRange,
-	MetricDirection,
-	MilestoneRecord,
-	NoteRecord,
-	ObjectiveRecord,
 	PriorityRecord,
 	RequestRecord,
-	Remark,
-} from './note-record';
+} from './relation-record';
 import type { Place } from './place';
 import type { Problem } from './problem';
 

@@ -1,7 +1,9 @@
 import { count } from '../i18n/count';
 import { formatDay } from '../i18n/format-day';
 import { daysBetween, type CivilDate } from '../model/civil-date';
-import type { CadenceFigures, PlanState, RoadmapFigures } from '../model/figures';
+import type { RoadmapFigures } from '../model/figures';
+import type { PlanState } from '../model/plan-figures';
+import type { CadenceFigures } from '../model/relation-figures';
 
 /** Something with a day: what to do or hand over, and who. */
 export interface DatedLine {

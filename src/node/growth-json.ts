@@ -3,7 +3,7 @@ import type {
 	CompetencyClosure,
 	CompetencyFigures,
 	FeedbackFigures,
-} from '../model/figures';
+} from '../model/relation-figures';
 import type { Resource } from '../model/graph';
 import { comparePlaces } from './compare-places';
 

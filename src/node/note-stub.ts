@@ -11,12 +11,14 @@ import { tagsInText } from './tags-in-text';
 export function noteStub(path: string, text: string): NoteStub {
 	const { yaml, bodyFrom } = frontmatterSpan(text);
 	const tags = tagsInText(text, bodyFrom);
-	if (yaml === null) return { path, properties: null, tags, unknown: false };
+	const linksBlock = text.includes('#^');
+	if (yaml === null) return { path, properties: null, tags, unknown: false, linksBlock };
 	const { properties, fault } = parseProperties(text, yaml);
 	return {
 		path,
 		properties,
 		tags: [...propertyTags(properties), ...tags],
 		unknown: fault !== null,
+		linksBlock,
 	};
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { MetricFigures, MilestoneFigures } from '../model/figures';
+import type { MetricFigures, MilestoneFigures } from '../model/plan-figures';
 import type { Settings } from '../model/settings';
 import type { RoadmapSnapshot } from '../model/snapshot';
 import { judgeObjective } from '../measure/smart';

@@ -1,7 +1,12 @@
 import { formatDay } from '../i18n/format-day';
 import { formatPercent } from '../i18n/format-number';
 import { FLAG_LABEL, STATE_LABEL, stateSentence } from '../i18n/labels';
-import type { Forecast, MilestoneFigures, ObjectiveFigures, PlanState } from '../model/figures';
+import type {
+	Forecast,
+	MilestoneFigures,
+	ObjectiveFigures,
+	PlanState,
+} from '../model/plan-figures';
 import type { StageName } from '../model/settings';
 import { drawBar } from './draw-bar';
 import type { Paint, Tone } from './paint';

@@ -1,4 +1,8 @@
-import type { AgreementFigures, CadenceFigures, ReciprocityFigures } from '../model/figures';
+import type {
+	AgreementFigures,
+	CadenceFigures,
+	ReciprocityFigures,
+} from '../model/relation-figures';
 import { comparePlaces } from './compare-places';
 
 /** The rhythm of the check-ins as `status --json` shows it. */

@@ -1,7 +1,7 @@
 import { formatDay } from '../i18n/format-day';
 import { formatNumber, formatPercent } from '../i18n/format-number';
 import { RECIPROCITY_LABEL } from '../i18n/labels';
-import type { CadenceFigures, ReciprocityFigures } from '../model/figures';
+import type { CadenceFigures, ReciprocityFigures } from '../model/relation-figures';
 import type { Roadmap } from '../model/graph';
 import { shownText } from './shown-text';
 

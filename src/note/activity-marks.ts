@@ -1,5 +1,5 @@
 import type { Line } from '../model/line';
-import type { ActivityMarks, ActivityMode } from '../model/note-record';
+import type { ActivityMarks, ActivityMode } from '../model/plan-record';
 import { hasTag, tagUnder } from './reading';
 import type { ValueReader } from './value-reader';
 

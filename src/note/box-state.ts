@@ -1,4 +1,4 @@
-import type { BoxState } from '../model/note-record';
+import type { BoxState } from '../model/plan-record';
 
 /** What the character in a box means (format.md §3.3); `h` holds only a milestone's own line. */
 export function boxState(status: string): BoxState {

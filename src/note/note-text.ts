@@ -2,7 +2,7 @@ import { readLine } from '../markdown/read-line';
 import { lineStarts } from '../markdown/line-starts';
 import type { Line } from '../model/line';
 import type { NoteType } from '../model/note-type';
-import type { BoxState } from '../model/note-record';
+import type { BoxState } from '../model/plan-record';
 import type { Outline, OutlineHeading, OutlineItem } from '../model/outline';
 import type { Position } from '../model/place';
 import type { Settings } from '../model/settings';

@@ -1,5 +1,6 @@
 import { toCivilDate } from '../model/civil-date';
-import type { CapturedKind, ChangeRecord, Remark } from '../model/note-record';
+import type { CapturedKind, ChangeRecord } from '../model/note-record';
+import type { Remark } from '../model/plan-record';
 import type { HeadingMeaning } from './heading-meaning';
 import { checkInDay, type Reading } from './reading';
 

@@ -1,5 +1,5 @@
 import type { LineLink, Reference } from '../model/line';
-import type { ActionRecord, CheckInRecord, RatingRecord } from '../model/note-record';
+import type { ActionRecord, CheckInRecord, RatingRecord } from '../model/relation-record';
 import type { CheckInKind } from '../model/note-type';
 import { fieldsBelow } from './fields-below';
 import { competencyName } from './read-competencies';

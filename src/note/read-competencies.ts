@@ -1,5 +1,5 @@
 import type { Line } from '../model/line';
-import type { CompetencyRecord } from '../model/note-record';
+import type { CompetencyRecord } from '../model/relation-record';
 import { isWholeLink } from './read-listing';
 import type { Reading } from './reading';
 

@@ -4,7 +4,7 @@ import type {
 	FeedbackLead,
 	FeedbackRecord,
 	RequestRecord,
-} from '../model/note-record';
+} from '../model/relation-record';
 import type { Position } from '../model/place';
 import type { Item } from './note-text';
 import { stepState } from './read-step';

@@ -1,4 +1,4 @@
-import type { LedgerRecord } from '../model/note-record';
+import type { LedgerRecord } from '../model/relation-record';
 import type { Item } from './note-text';
 import { linksOf, entryDate, hasTag, tagUnder, type Reading } from './reading';
 

@@ -1,5 +1,5 @@
 import type { Line, LineLink } from '../model/line';
-import type { ListedNote } from '../model/note-record';
+import type { ListedNote } from '../model/plan-record';
 import type { Item } from './note-text';
 
 /** Whether an item begins with a link to a note. */

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../markdown/parse-quantity';
-import type { Measurement, MetricDirection, MetricRecord } from '../model/note-record';
+import type { Measurement, MetricDirection, MetricRecord } from '../model/plan-record';
 import type { Position } from '../model/place';
 import type { Item } from './note-text';
 import type { Reading } from './reading';

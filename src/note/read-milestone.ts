@@ -1,5 +1,5 @@
 import type { Reference } from '../model/line';
-import type { MilestoneRecord, Remark, ReflectionKind } from '../model/note-record';
+import type { MilestoneRecord, Remark, ReflectionKind } from '../model/plan-record';
 import { taggedMode } from './activity-marks';
 import { isStage } from './heading-meaning';
 import { labelledText, PLAN_LABELS, REFLECTION_LABELS } from './labelled-text';

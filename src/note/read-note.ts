@@ -1,11 +1,7 @@
 import { scanLinks } from '../markdown/scan-links';
 import { toCivilDate } from '../model/civil-date';
-import type {
-	MilestoneRecord,
-	NoteRecord,
-	ObjectiveRecord,
-	StepRecord,
-} from '../model/note-record';
+import type { NoteRecord } from '../model/note-record';
+import type { MilestoneRecord, ObjectiveRecord, StepRecord } from '../model/plan-record';
 import type { NoteType } from '../model/note-type';
 import type { Problem } from '../model/problem';
 import type { Settings } from '../model/settings';

@@ -1,4 +1,4 @@
-import type { ListedNote, MilestoneRecord, ObjectiveRecord } from '../model/note-record';
+import type { ListedNote, MilestoneRecord, ObjectiveRecord } from '../model/plan-record';
 import { fieldsBelow } from './fields-below';
 import type { Item } from './note-text';
 import type { Container, Section } from './sections';

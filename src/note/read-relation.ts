@@ -1,4 +1,4 @@
-import type { CommitmentRecord, PriorityRecord } from '../model/note-record';
+import type { CommitmentRecord, PriorityRecord } from '../model/relation-record';
 import type { Reading } from './reading';
 import { splitNames } from './value-reader';
 

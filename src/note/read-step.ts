@@ -1,4 +1,4 @@
-import type { BoxState, StepRecord } from '../model/note-record';
+import type { BoxState, StepRecord } from '../model/plan-record';
 import type { Stage } from '../model/note-type';
 import { activityMarks } from './activity-marks';
 import type { Item } from './note-text';

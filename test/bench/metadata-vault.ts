@@ -4,13 +4,14 @@ import type { CachedMetadata } from 'obsidian';
 import { outlineFromCache } from '../../src/markdown/outline-from-cache';
 import type { NoteSource, NoteStub, VaultPort } from '../../src/model/vault-port';
 import { parseMetadata } from '../workbench/metadata-parse';
+import { millisecondsSince } from './statistics';
 import type { GeneratedNote } from './generate-vault';
 
 /** A vault on disk whose metadata is given, as in the app; and a record of its slices of work. */
 export interface MetadataVault {
 	readonly port: VaultPort;
 	readonly source: (path: string, text: string, cache: CachedMetadata) => NoteSource;
-	/** Lengths of the slices in milliseconds, waits left out; empties the record. */
+	/** Processor time of the slices in milliseconds, waits left out; empties the record. */
 	readonly takeSlices: () => readonly number[];
 	readonly startSlice: () => void;
 }
@@ -31,7 +32,7 @@ export function metadataVault(
 ): MetadataVault {
 	const paths = [...metadata.keys()];
 	let slices: number[] = [];
-	let start = 0;
+	let start = process.cpuUsage();
 	const source = (name: string, text: string, cache: CachedMetadata): NoteSource => ({
 		path: name,
 		text,
@@ -42,10 +43,10 @@ export function metadataVault(
 	return {
 		source,
 		startSlice: () => {
-			start = performance.now();
+			start = process.cpuUsage();
 		},
 		takeSlices: () => {
-			slices.push(performance.now() - start);
+			slices.push(millisecondsSince(start));
 			const taken = slices;
 			slices = [];
 			return taken;
@@ -68,9 +69,9 @@ export function metadataVault(
 				return Promise.resolve(source(name, text, cache));
 			},
 			pause: async () => {
-				slices.push(performance.now() - start);
+				slices.push(millisecondsSince(start));
 				await new Promise((resolve) => setImmediate(resolve));
-				start = performance.now();
+				start = process.cpuUsage();
 			},
 			clock: () => performance.now(),
 		},

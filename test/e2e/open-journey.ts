@@ -9,7 +9,7 @@ export const ONE_NOTE = 'test/vaults/one-note';
 
 export const ROADMAP = 'Mentorship/Staff Engineer Roadmap.md';
 export const QBR = 'Mentorship/Objectives/Present platform QBR.md';
-export const ROLLOUT = 'Mentorship/Milestones/Full rollout and handover.md';
+export const CHARTER = 'Mentorship/Milestones/Charter agreed by three teams.md';
 
 /** Where the app has the cursor; `line` from 1. */
 export interface CursorPlace {

@@ -43,8 +43,6 @@ const content = fc.constantFrom(
 	'',
 	'[!note] x',
 	'* ',
-	'| a | b |',
-	'|---|---|',
 	'`%%` q',
 	'<!-- [[no]] -->',
 	'**',
@@ -58,7 +56,13 @@ const blocks = fc.array(block, { maxLength: 4 }).map((all) => all.join('\n\n'));
 const note = fc
 	.tuple(
 		fc.constantFrom('', '---\ntype: objective\n---\n', '---\nnever: closed\n\n'),
-		fc.constantFrom('', '%%\n- [ ] hidden\n\n%%\n\n', '%% [[a]] %%\n\n', '# H\n%%\n[[a]]\n%%\n\n'),
+		fc.constantFrom(
+			'',
+			'%%\n- [ ] hidden\n\n%%\n\n',
+			'%% [[a]] %%\n\n',
+			'| [[T]] | b |\n|---|---|\n| c | d |\n\n',
+			'# H\n%%\n[[a]]\n%%\n\n',
+		),
 		blocks,
 	)
 	.map((parts) => `${parts.join('')}\n`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviseRoadmap } from '../../src/measure/advise-roadmap';
 import { measureRoadmap } from '../../src/measure/measure-roadmap';
 import type { Objective, Roadmap } from '../../src/model/graph';
-import type { ObjectiveRecord } from '../../src/model/note-record';
+import type { ObjectiveRecord } from '../../src/model/plan-record';
 import { PROBLEM_SEVERITY, type Problem, type ProblemCode } from '../../src/model/problem';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import {

@@ -14,7 +14,7 @@ import type {
 	Roadmap,
 	Activity,
 } from '../../src/model/graph';
-import type { MilestoneRecord, ObjectiveRecord, StepRecord } from '../../src/model/note-record';
+import type { MilestoneRecord, ObjectiveRecord, StepRecord } from '../../src/model/plan-record';
 
 const at = { line: 1, column: 1 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measureRoadmap } from '../../src/measure/measure-roadmap';
 import { addDays } from '../../src/model/civil-date';
-import type { Forecast } from '../../src/model/figures';
+import type { Forecast } from '../../src/model/plan-figures';
 import type { Milestone } from '../../src/model/graph';
-import type { ObjectiveRecord } from '../../src/model/note-record';
+import type { ObjectiveRecord } from '../../src/model/plan-record';
 import { DEFAULT_SETTINGS, type Numbers } from '../../src/model/settings';
 import { done, milestone, objective, roadmap, step } from './build';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureFeedback } from '../../src/measure/measure-feedback';
 import { addDays } from '../../src/model/civil-date';
-import type { ThemeFigures } from '../../src/model/figures';
+import type { ThemeFigures } from '../../src/model/relation-figures';
 import type { FeedbackItem, Roadmap } from '../../src/model/graph';
 import { answer, feedback, person, roadmap } from './build';
 

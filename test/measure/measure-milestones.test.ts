@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { expectedProgress } from '../../src/measure/expected-progress';
 import { measureObjectives } from '../../src/measure/measure-roadmap';
 import { addDays, dayNumber } from '../../src/model/civil-date';
-import type { MilestoneFigures } from '../../src/model/figures';
+import type { MilestoneFigures } from '../../src/model/plan-figures';
 import type { Milestone, Roadmap } from '../../src/model/graph';
-import type { ObjectiveRecord } from '../../src/model/note-record';
+import type { ObjectiveRecord } from '../../src/model/plan-record';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { done, milestone, objective, roadmap, step } from './build';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureRoadmap } from '../../src/measure/measure-roadmap';
-import type { ObjectiveFigures } from '../../src/model/figures';
+import type { ObjectiveFigures } from '../../src/model/plan-figures';
 import type { Milestone, Objective, Roadmap } from '../../src/model/graph';
-import type { ObjectiveRecord, StepRecord } from '../../src/model/note-record';
+import type { ObjectiveRecord, StepRecord } from '../../src/model/plan-record';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { checkIn, done, measured, metric, milestone, objective, roadmap, step } from './build';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureRoadmap } from '../../src/measure/measure-roadmap';
 import { perspectivesMet } from '../../src/measure/perspectives';
-import type { ObjectiveFigures } from '../../src/model/figures';
+import type { ObjectiveFigures } from '../../src/model/plan-figures';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { EXAMPLE } from './example-roadmap';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeObjective } from '../../src/measure/smart';
 import type { Objective, Roadmap } from '../../src/model/graph';
-import type { ObjectiveRecord } from '../../src/model/note-record';
+import type { ObjectiveRecord } from '../../src/model/plan-record';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import {
 	checkIn,

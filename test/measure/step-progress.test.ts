@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countSteps } from '../../src/measure/count-steps';
 import { stepProgress } from '../../src/measure/step-progress';
-import type { BoxState, StepRecord } from '../../src/model/note-record';
+import type { BoxState, StepRecord } from '../../src/model/plan-record';
 import { done, step } from './build';
 
 const open = step();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedNote, MilestoneRecord } from '../../src/model/note-record';
+import type { ListedNote, MilestoneRecord } from '../../src/model/plan-record';
 import { recordOf } from './record-of';
 
 const OBJECTIVE = '---\ntype: objective\n---\n';

@@ -7,7 +7,10 @@ const note = (type: string, properties = '', body = '') =>
 describe('settings of data.json that change figures', () => {
 	test('headings: more aliases by name, without case', async () => {
 		const notes = {
-			'W/R.md': roadmapNote('mentor: Priya', '## ZIELE\n### G\n- [ ] a\n## Gegeben\n- 2026-10-01 x\n'),
+			'W/R.md': roadmapNote(
+				'mentor: Priya',
+				'## ZIELE\n### G\n- [ ] a\n## Gegeben\n- 2026-10-01 x\n',
+			),
 		};
 		const data = { headings: { objectives: ['Ziele'], Given: ['gegeben'] } };
 		const roadmap = await roadmapOf(notes, { data });
@@ -93,8 +96,13 @@ describe('settings of data.json that change figures', () => {
 				'## Objectives\n### G [start:: 2026-10-02] [due:: 2026-10-22]\n- [ ] a 🛫 2026-10-02 📅 2026-10-22\n\t- [x] 1\n\t- [ ] 2\n\t- [ ] 3\n\t- [ ] 4\n## Given\n- 2026-10-02 a\n## Received\n- 2026-10-12 b\n',
 			),
 		};
-		const roadmap = await roadmapOf(notes, { data: { numbers: { tolerance: 0.3, halfLifeDays: 10 } } });
-		expect(roadmap.objectives[0]?.milestones[0]).toMatchObject({ tolerance: 0.3, state: 'on-track' });
+		const roadmap = await roadmapOf(notes, {
+			data: { numbers: { tolerance: 0.3, halfLifeDays: 10 } },
+		});
+		expect(roadmap.objectives[0]?.milestones[0]).toMatchObject({
+			tolerance: 0.3,
+			state: 'on-track',
+		});
 		expect(roadmap.reciprocity.shareByRecency).toBeCloseTo(0.5 / 1.5, 12);
 	});
 	test('unknown keys and broken values are ignored', async () => {

@@ -44,7 +44,9 @@ describe('4.1 task progress', () => {
 		expect(await progressOf(lines)).toEqual([(3 + 0 + 1) / 6]);
 	});
 	test('weights that add up to 0 make 0', async () => {
-		expect(await progressOf('- [ ] M\n  - [x] a [weight:: 0]\n  - [x] b [weight:: 0]')).toEqual([0]);
+		expect(await progressOf('- [ ] M\n  - [x] a [weight:: 0]\n  - [x] b [weight:: 0]')).toEqual([
+			0,
+		]);
 	});
 	test('a started step is 0.5, or what the setting says', async () => {
 		const lines = '- [ ] M\n  - [/] a';
@@ -63,7 +65,9 @@ describe('4.1 task progress', () => {
 		expect(await progressOf('- [ ] M\n\t- [/] a\n\t\t- [-] a1\n\t- [x] b')).toEqual([0.75]);
 	});
 	test('any other box counts as open, [h] on a step too', async () => {
-		expect(await progressOf('- [ ] M\n\t- [>] a\n\t- [h] b\n\t- [X] c\n\t- [?] d')).toEqual([1 / 4]);
+		expect(await progressOf('- [ ] M\n\t- [>] a\n\t- [h] b\n\t- [X] c\n\t- [?] d')).toEqual([
+			1 / 4,
+		]);
 	});
 	test('a started parent with counted children is their mean', async () => {
 		expect(await progressOf('- [ ] M\n\t- [/] a\n\t\t- [ ] a1\n\t\t- [x] a2')).toEqual([0.5]);

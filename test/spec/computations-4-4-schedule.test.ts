@@ -51,9 +51,9 @@ describe('4.4 start of a milestone', () => {
 describe('4.4 expectation, gap and tolerance', () => {
 	test('E is the share of the time that has passed, clamped', async () => {
 		const at = async (today: string) =>
-			(
-				await objectiveOf('### G\n- [ ] a 🛫 2026-03-01 📅 2026-03-11', { today })
-			).milestones.map(({ expected, state }) => [expected, state])[0];
+			(await objectiveOf('### G\n- [ ] a 🛫 2026-03-01 📅 2026-03-11', { today })).milestones.map(
+				({ expected, state }) => [expected, state],
+			)[0];
 		expect(await at('2026-02-27')).toEqual([0, 'upcoming']);
 		expect(await at('2026-03-01')).toEqual([0, 'on-track']);
 		// n = 1: tolerance 0.5
@@ -85,13 +85,7 @@ describe('4.4 expectation, gap and tolerance', () => {
 				'- [ ] nested\n\t- [ ] p\n\t\t- [ ] p1\n\t\t- [ ] p2',
 			].join('\n'),
 		);
-		expect(milestones.map(({ tolerance }) => tolerance)).toEqual([
-			0.5,
-			0.25,
-			0.5 / 3,
-			0.165,
-			0.25,
-		]);
+		expect(milestones.map(({ tolerance }) => tolerance)).toEqual([0.5, 0.25, 0.5 / 3, 0.165, 0.25]);
 	});
 	test('a gap of exactly the tolerance is on track', async () => {
 		const body = '### G\n- [ ] a 🛫 2026-03-01 📅 2026-03-21\n\t- [ ] s1\n\t- [ ] s2';

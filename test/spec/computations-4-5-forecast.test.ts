@@ -18,7 +18,9 @@ async function forecastOfNotes(notes: Notes) {
 
 /** A day that lies some days after another, by day numbers of the UTC calendar. */
 function plus(day: string, days: number): string {
-	const at = new Date(Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8)) + days * 864e5);
+	const at = new Date(
+		Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8)) + days * 864e5,
+	);
 	return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()]
 		.map((part) => String(part).padStart(2, '0'))
 		.join('-');

@@ -116,9 +116,9 @@ describe('4.8 measurements', () => {
 		const met = async (...lines: string[]) =>
 			(await byProperties('', outcomes(...lines)))?.met ?? null;
 		const head = '- m [baseline:: 9] [target:: 5]';
-		expect(
-			await met(head, '\t- 2026-09-01: 6', '\t- 2026-09-08: 5', '\t- 2026-09-15: 7'),
-		).toBe('2026-09-08');
+		expect(await met(head, '\t- 2026-09-01: 6', '\t- 2026-09-08: 5', '\t- 2026-09-15: 7')).toBe(
+			'2026-09-08',
+		);
 		expect(await met(head, '\t- 2026-11-01: 5')).toBeNull();
 		expect(await met(`${head} [current:: 4]`)).toBeNull();
 		expect(
@@ -140,7 +140,8 @@ describe('4.8 measurements', () => {
 	test('of two values on one day in two notes the later path is the newer', async () => {
 		const notes = {
 			'W/O.md': objective('', outcomes('- m [baseline:: 0] [target:: 10]', '\t- 2026-09-01: 3')),
-			'W/A.md': '---\ntype: evidence\nsupports: "[[O]]"\nmetric: m\nvalue: 7\ndate: 2026-09-01\n---\n',
+			'W/A.md':
+				'---\ntype: evidence\nsupports: "[[O]]"\nmetric: m\nvalue: 7\ndate: 2026-09-01\n---\n',
 		};
 		expect((await metricsOf(notes))[0]?.current).toBe(3);
 		const later = { 'W/O.md': notes['W/O.md'], 'W/Z.md': notes['W/A.md'] };
@@ -223,7 +224,9 @@ describe('4.8 one metric', () => {
 	});
 	test('Metrics and Results are the same heading', async () => {
 		for (const heading of ['Metrics', 'results']) {
-			const found = await metricsOf({ 'W/O.md': objective('', `## ${heading}\n- joy [target:: 2]\n`) });
+			const found = await metricsOf({
+				'W/O.md': objective('', `## ${heading}\n- joy [target:: 2]\n`),
+			});
 			expect(found).toHaveLength(1);
 		}
 	});

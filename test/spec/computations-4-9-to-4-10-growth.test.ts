@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { placesOf, roadmapNote, roadmapOf, type Circumstances } from './status-of';
 
 async function competencies(body: string, checkIns: string, around: Circumstances = {}) {
-	const note = roadmapNote('mentor: Priya', `## Competencies\n${body}\n## Check-ins\n${checkIns}\n`);
+	const note = roadmapNote(
+		'mentor: Priya',
+		`## Competencies\n${body}\n## Check-ins\n${checkIns}\n`,
+	);
 	return roadmapOf({ 'W/R.md': note }, around);
 }
 const rating = (day: string, line: string, heading = 'Competencies') =>
@@ -37,20 +40,26 @@ describe('4.9 competencies', () => {
 			rating('2026-08-01', '- D [agreed:: 2]') +
 				rating('2026-09-01', '- D [level:: 4] [mentor:: 4]'),
 		);
-		expect(found[0]).toMatchObject({ effective: 2, closure: 0.25, self: 4, mentor: 4, blindSpot: 0 });
+		expect(found[0]).toMatchObject({
+			effective: 2,
+			closure: 0.25,
+			self: 4,
+			mentor: 4,
+			blindSpot: 0,
+		});
 	});
 	test('one rating alone counts, without blind spot; none is not re-assessed', async () => {
 		const { competencies: found, competencyClosure } = await competencies(
 			'- A [level:: 1] [target:: 5]\n- B [level:: 2] [target:: 4]\n- C [level:: 2] [target:: 3]',
 			rating('2026-08-01', '- A [mentor:: 2]\n- B [level:: 4]'),
 		);
-		expect(found.map(({ effective, closure, blindSpot }) => [effective, closure, blindSpot])).toEqual(
-			[
-				[2, 0.25, null],
-				[4, 1, null],
-				[2, null, null],
-			],
-		);
+		expect(
+			found.map(({ effective, closure, blindSpot }) => [effective, closure, blindSpot]),
+		).toEqual([
+			[2, 0.25, null],
+			[4, 1, null],
+			[2, null, null],
+		]);
 		expect(competencyClosure).toEqual({ value: 0.625, assessed: 2, of: 3 });
 	});
 	test('target at most base is 1 and counted as assessed; no target is null', async () => {
@@ -86,7 +95,8 @@ describe('4.9 competencies', () => {
 				'## Gaps\n- [[Deep Work|focus]] [level:: 2] [target:: 4]\n- Writing [level:: 1] [target:: 2]\n## Objectives\n- [[O]]\n### H [competencies:: writing, [[Deep Work]]]\n',
 			),
 			'W/O.md': '---\ntype: objective\ncompetencies:\n  - "[[Deep Work]]"\n---\n',
-			'W/C.md': '---\ntype: check-in\ndate: 2026-09-01\n---\n## Competencies\n- deep work [level:: 3]\n',
+			'W/C.md':
+				'---\ntype: check-in\ndate: 2026-09-01\n---\n## Competencies\n- deep work [level:: 3]\n',
 		});
 		expect(found.competencies.map(({ effective, objectives }) => [effective, objectives])).toEqual([
 			[3, ['O', 'H']],
@@ -160,7 +170,10 @@ describe('4.10 feedback themes', () => {
 		const of = async (...tags: string[]) =>
 			(
 				await feedback(
-					tags.map((tag, index) => [`2026-08-0${index + 1}`, `- Priya: x${index} #${tag} #theme/t`]),
+					tags.map((tag, index) => [
+						`2026-08-0${index + 1}`,
+						`- Priya: x${index} #${tag} #theme/t`,
+					]),
 				)
 			).themes[0];
 		expect(await of('improve', 'praise')).toMatchObject({ turned: true, openLoop: false });
@@ -241,7 +254,9 @@ describe('3.3 giver and direction of feedback', () => {
 	});
 	test('an arrow gives the direction', async () => {
 		expect(
-			await rows('- Jonas → Priya: one\n- [[Lena]] → [[Omar]]: two\n- Priya → Jonas: three #praise'),
+			await rows(
+				'- Jonas → Priya: one\n- [[Lena]] → [[Omar]]: two\n- Priya → Jonas: three #praise',
+			),
 		).toEqual([
 			['Jonas Weber', 'Priya Raman', null, null, null, 'one'],
 			['Lena', 'Omar', null, null, null, 'two'],

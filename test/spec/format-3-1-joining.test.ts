@@ -34,7 +34,12 @@ describe('3.1 rule 8: a note joins', () => {
 	});
 	test('a folder in which two roadmaps lie is none, also not for its subfolders', async () => {
 		expect(
-			await resources({ 'A/R.md': R, 'A/S.md': R, 'A/x.md': note('resource'), 'A/B/y.md': note('resource') }),
+			await resources({
+				'A/R.md': R,
+				'A/S.md': R,
+				'A/x.md': note('resource'),
+				'A/B/y.md': note('resource'),
+			}),
 		).toEqual({ R: [], S: [] });
 	});
 	test('of nested folders the nearest counts', async () => {
@@ -83,7 +88,10 @@ describe('3.1 rule 8: a note joins', () => {
 	});
 	test('by a wikilink in the text of a mentorship or objective note, embeds excepted', async () => {
 		const notes = {
-			'R.md': roadmapNote('mentor: Priya', 'See [[a]] and ![[b]], `[[c]]`, %%[[d]]%%.\n\n- [[o]]\n'),
+			'R.md': roadmapNote(
+				'mentor: Priya',
+				'See [[a]] and ![[b]], `[[c]]`, %%[[d]]%%.\n\n- [[o]]\n',
+			),
 			'a.md': note('resource', '', '[[e]]'),
 			'b.md': note('resource'),
 			'c.md': note('resource'),
@@ -114,7 +122,9 @@ describe('3.1 rule 8: a note joins', () => {
 		const ended = roadmapNote('mentor: Omar\nend: 2026-10-11');
 		const one = await statusOf({ 'R.md': R, 'Old.md': ended, ...loose });
 		expect(one.notes.read).toBe(4);
-		expect(one.roadmaps.map(({ cadence, agreement }) => [cadence.held, agreement !== null])).toEqual([
+		expect(
+			one.roadmaps.map(({ cadence, agreement }) => [cadence.held, agreement !== null]),
+		).toEqual([
 			[0, false],
 			[1, true],
 		]);
@@ -146,7 +156,10 @@ describe('3.1 rule 8: a note joins', () => {
 			'A/y.md': note('resource'),
 		};
 		expect(
-			await resources(notes, { typeKey: 'kind_of_note', typeValues: { mentorship: ['mentoring'] } }),
+			await resources(notes, {
+				typeKey: 'kind_of_note',
+				typeValues: { mentorship: ['mentoring'] },
+			}),
 		).toEqual({ R: ['x'] });
 	});
 	test('a tag in properties or text does the same; a type beats it', async () => {
@@ -163,7 +176,9 @@ describe('3.1 rule 8: a note joins', () => {
 	});
 	test('tags are a setting too', async () => {
 		const notes = { 'A/R.md': '---\ntags: [roadmap]\n---\n', 'A/x.md': 'a #book/read\n' };
-		expect(await resources(notes, { tags: { mentorship: ['#roadmap'], resource: ['book/read'] } })).toEqual({
+		expect(
+			await resources(notes, { tags: { mentorship: ['#roadmap'], resource: ['book/read'] } }),
+		).toEqual({
 			R: ['x'],
 		});
 	});
@@ -243,7 +258,10 @@ describe('3.1 rule 6: links are the graph', () => {
 	});
 	test('a link to a heading under Objectives means that objective', async () => {
 		const roadmap = await roadmapOf({
-			'A/R.md': roadmapNote('mentor: Priya', '## Objectives\n### Cut time [weight:: 2]\n### Other\n'),
+			'A/R.md': roadmapNote(
+				'mentor: Priya',
+				'## Objectives\n### Cut time [weight:: 2]\n### Other\n',
+			),
 			'A/x.md': note('resource', 'supports: "[[R#Cut time]]"'),
 		});
 		expect(roadmap.resources[0]?.supports).toEqual(['Cut time']);
@@ -261,7 +279,9 @@ describe('3.1 rule 6: links are the graph', () => {
 describe('3.1 rule 4: signs and fields', () => {
 	const task = (line: string) => inspectionOf(`- [ ] ${line}\n`).tasks[0];
 	test('signs are read anywhere in the line, with or without U+FE0F and spaces', () => {
-		expect(task('a 📅2026-01-01 b ⏳ 2026-01-02 🛫\ufe0f  2026-01-03 ➕ 2026-01-04 c')).toMatchObject({
+		expect(
+			task('a 📅2026-01-01 b ⏳ 2026-01-02 🛫\ufe0f  2026-01-03 ➕ 2026-01-04 c'),
+		).toMatchObject({
 			due: '2026-01-01',
 			scheduled: '2026-01-02',
 			start: '2026-01-03',
@@ -304,7 +324,9 @@ describe('3.1 rule 4: signs and fields', () => {
 		expect(task('a 📅 2026-01-01 📅 2026-02-02')?.due).toBe('2026-01-01');
 		expect(task('a [due:: 2026-02-02] 📅 2026-01-01')?.due).toBe('2026-02-02');
 		const body = '## Objectives\n### G\n- [ ] a 📅 2026-01-01 [due:: 2026-02-02]\n';
-		expect(await placesOf('two-values', { 'A/R.md': roadmapNote('mentor: Priya', body) })).toHaveLength(1);
+		expect(
+			await placesOf('two-values', { 'A/R.md': roadmapNote('mentor: Priya', body) }),
+		).toHaveLength(1);
 	});
 	test('code spans hold no fields, tags or signs', () => {
 		expect(task('a `[due:: 2026-01-01] #tag 📅 2026-01-01`')).toMatchObject({

@@ -50,7 +50,11 @@ describe('objectives', () => {
 				'mentor: Priya',
 				'## Objectives\n- [[A]]\n- [x] [[B]]\n* [[C|see]]\n1. [[D]] because\n',
 			),
-			'W/A.md': note('objective', 'weight: 4\ndue: 2026-12-01\nachieved: 2026-10-01', '# Statement **bold**\n'),
+			'W/A.md': note(
+				'objective',
+				'weight: 4\ndue: 2026-12-01\nachieved: 2026-10-01',
+				'# Statement **bold**\n',
+			),
 			'W/B.md': note('objective'),
 			'W/C.md': note('objective'),
 			'W/D.md': note('objective'),
@@ -117,8 +121,16 @@ describe('milestones', () => {
 	test('a milestone in a note: its title is the name, line 1; done box without achieved warns', async () => {
 		const notes = {
 			'W/R.md': roadmapNote('mentor: Priya', '## Objectives\n- [[A]]\n'),
-			'W/A.md': note('objective', '', '## Milestones\n- [x] [[M]]\n- [[N]] the second\n- [ ] line\n'),
-			'W/M.md': note('milestone', 'due: 2026-11-01\nweight: 2\nstart: 2026-10-01', '# H\n- [x] s\n'),
+			'W/A.md': note(
+				'objective',
+				'',
+				'## Milestones\n- [x] [[M]]\n- [[N]] the second\n- [ ] line\n',
+			),
+			'W/M.md': note(
+				'milestone',
+				'due: 2026-11-01\nweight: 2\nstart: 2026-10-01',
+				'# H\n- [x] s\n',
+			),
 			'W/N.md': note('milestone', 'status: On-Hold'),
 		};
 		const { objectives } = await roadmapOf(notes);
@@ -198,7 +210,8 @@ describe('milestones', () => {
 		expect(found?.milestones.map(({ title }) => title)).toEqual(['a', 'b']);
 	});
 	test('CRLF and BOM change nothing', async () => {
-		const body = '## Objectives\n### G [due:: 2026-12-01]\n- [ ] a 📅 2026-11-01 ^x\n\t- [x] s ✅ 2026-10-01\n';
+		const body =
+			'## Objectives\n### G [due:: 2026-12-01]\n- [ ] a 📅 2026-11-01 ^x\n\t- [x] s ✅ 2026-10-01\n';
 		const text = roadmapNote('mentor: Priya\nstart: 2026-10-01', body);
 		const plain = await roadmapOf({ 'W/R.md': text });
 		const windows = await roadmapOf({ 'W/R.md': `\ufeff${text.replaceAll('\n', '\r\n')}` });
@@ -238,7 +251,10 @@ describe('milestone notes', () => {
 describe('weights and dates that cannot be used', () => {
 	test('a date that is none is an error on its line, and no date', async () => {
 		const notes = {
-			'W/R.md': roadmapNote('mentor: Priya\nstart: 2026-02-30', '## Objectives\n### G\n- [ ] a [due:: next week]\n- [ ] b 📅 2026-13-01\n- [[A]]\n'),
+			'W/R.md': roadmapNote(
+				'mentor: Priya\nstart: 2026-02-30',
+				'## Objectives\n### G\n- [ ] a [due:: next week]\n- [ ] b 📅 2026-13-01\n- [[A]]\n',
+			),
 			'W/A.md': note('objective', 'due: 01/02/2026'),
 		};
 		const roadmap = await roadmapOf(notes);

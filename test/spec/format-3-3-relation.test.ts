@@ -73,7 +73,11 @@ describe('3.3 mentorship of an entry, first that applies', () => {
 		expect(
 			await texts({
 				...two,
-				'A/C.md': note('check-in', '', '## Given\n- to [[Two]]\n- [mentorship:: [[B/Two]]] f\n- x\n'),
+				'A/C.md': note(
+					'check-in',
+					'',
+					'## Given\n- to [[Two]]\n- [mentorship:: [[B/Two]]] f\n- x\n',
+				),
 			}),
 		).toEqual([['x'], ['to [[Two]]', 'f']]);
 	});
@@ -218,7 +222,11 @@ describe('3.3 check-ins and actions', () => {
 				parties,
 				'## Competencies\n- A [level:: 1] [target:: 2]\n## Check-ins\n### 2026-09-01\n#### Competencies\n- B [level:: 3]\n- A [level:: 2]\n#### Mentor priorities\n- News ^n\n',
 			),
-			'W/C.md': note('check-in', 'date: 2026-09-02', '## Mentor priorities\n- News\n## Competencies\n- C [level:: 2] [target:: 4]\n'),
+			'W/C.md': note(
+				'check-in',
+				'date: 2026-09-02',
+				'## Mentor priorities\n- News\n## Competencies\n- C [level:: 2] [target:: 4]\n',
+			),
 		});
 		expect(found.competencies.map(({ name, self }) => [name, self])).toEqual([['A', 2]]);
 		expect(found.reciprocity.priorities).toEqual([]);
@@ -240,7 +248,11 @@ describe('4.11 resources, agreement, revisit, phase', () => {
 	test('takeaways and applied count top-level items, 1 for text without list', async () => {
 		const { resources } = await roadmapOf({
 			'W/R.md': roadmapNote(parties),
-			'W/a.md': note('resource', 'status: Done\nkind: Book\nperspective: ops\nshared: 2026-09-01', '## Takeaways\n- a\n\t- b\n- c\n\n### More\n1. d\n## Applied\nSome text.\n'),
+			'W/a.md': note(
+				'resource',
+				'status: Done\nkind: Book\nperspective: ops\nshared: 2026-09-01',
+				'## Takeaways\n- a\n\t- b\n- c\n\n### More\n1. d\n## Applied\nSome text.\n',
+			),
 			'W/b.md': note('reading', '', '## Takeaways\n\n## Applied\n'),
 			'W/c.md': note('resource', '', '## Takeaways\nText\n- and a list\n## Notes\n- x\n'),
 		});
@@ -264,7 +276,11 @@ describe('4.11 resources, agreement, revisit, phase', () => {
 		const { agreement } = await roadmapOf({
 			'W/R.md': roadmapNote(`${parties}\nrevisit: monthly`),
 			'W/a.md': note('agreement', 'agreed: 2026-01-31', '## Roles\nx\n'),
-			'W/b.md': note('agreement', 'agreed: 2026-05-31', '## ROLES\n- x\n## Boundaries\n\n## Cadence\n### Sub\ntext\n## Success metrics\n```\ncode\n```\n'),
+			'W/b.md': note(
+				'agreement',
+				'agreed: 2026-05-31',
+				'## ROLES\n- x\n## Boundaries\n\n## Cadence\n### Sub\ntext\n## Success metrics\n```\ncode\n```\n',
+			),
 		});
 		expect(agreement).toMatchObject({
 			path: 'W/b.md',
@@ -291,10 +307,12 @@ describe('4.11 resources, agreement, revisit, phase', () => {
 	});
 	test('phases, first that applies', async () => {
 		const phase = async (properties: string, body = '', extra: Notes = {}) =>
-			(await roadmapOf({ 'W/R.md': roadmapNote(`${parties}\n${properties}`, body), ...extra })).phase;
+			(await roadmapOf({ 'W/R.md': roadmapNote(`${parties}\n${properties}`, body), ...extra }))
+				.phase;
 		const agreed = { 'W/A.md': note('agreement', 'agreed: 2026-10-01') };
 		const draft = { 'W/A.md': note('agreement') };
-		const checkIns = (...lines: string[]) => `## Check-ins\n${lines.map((line) => `### ${line}\n`).join('')}`;
+		const checkIns = (...lines: string[]) =>
+			`## Check-ins\n${lines.map((line) => `### ${line}\n`).join('')}`;
 		expect(await phase('end: 2026-10-11')).toBe('ended');
 		expect(await phase('end: 2026-10-12')).toBe('closure');
 		expect(await phase('end: 2026-11-11')).toBe('closure');

@@ -41,7 +41,11 @@ export async function placesOf(code: string, notes: Notes, around: Circumstances
 }
 
 /** What `inspect` shows of one note. */
-export function inspectionOf(text: string, path = 'Note.md', data: Readonly<Record<string, unknown>> = {}) {
+export function inspectionOf(
+	text: string,
+	path = 'Note.md',
+	data: Readonly<Record<string, unknown>> = {},
+) {
 	return inspectNote(noteSource(path, text), readSettings(data));
 }
 

@@ -3,9 +3,9 @@ import type {
 	MilestoneFigures,
 	ObjectiveFigures,
 	StepCounts,
-} from '../../src/model/figures';
+} from '../../src/model/plan-figures';
 import type { Metric } from '../../src/model/graph';
-import type { MilestoneRecord, ObjectiveRecord } from '../../src/model/note-record';
+import type { MilestoneRecord, ObjectiveRecord } from '../../src/model/plan-record';
 
 const START = { line: 1, column: 1 };
 const NO_STEPS: StepCounts = { total: 0, done: 0, started: 0, cancelled: 0 };

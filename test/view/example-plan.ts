@@ -1,4 +1,4 @@
-import type { ObjectiveFigures } from '../../src/model/figures';
+import type { ObjectiveFigures } from '../../src/model/plan-figures';
 import { metric, milestone, objective } from './build-plan';
 
 const DONE = { discovery: 1, practice: 1, feedback: 1, mastery: 1 };

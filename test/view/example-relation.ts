@@ -7,7 +7,7 @@ import type {
 	ReciprocityFigures,
 	Slot,
 	ThemeFigures,
-} from '../../src/model/figures';
+} from '../../src/model/relation-figures';
 import type { CheckIn, Entry, FeedbackItem } from '../../src/model/graph';
 import { person } from './build-snapshot';
 

@@ -1,4 +1,4 @@
-import type { MilestoneFigures } from '../../model/figures';
+import type { MilestoneFigures } from '../../model/plan-figures';
 import type { MilestoneRow, ShownStage } from './plan-row';
 import { openExplanations, type PlanQuestion } from './plan-question';
 

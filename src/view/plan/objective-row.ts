@@ -1,5 +1,5 @@
 import { daysBetween } from '../../model/civil-date';
-import type { MetricFigures, ObjectiveFigures } from '../../model/figures';
+import type { MetricFigures, ObjectiveFigures } from '../../model/plan-figures';
 import { isOpen } from '../pane-state';
 import type { MilestoneRow, ObjectiveRow, ShownForecast, ShownMetric } from './plan-row';
 import { openExplanations, type PlanQuestion } from './plan-question';

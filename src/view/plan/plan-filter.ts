@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date';
-import type { MilestoneFigures, ObjectiveFigures } from '../../model/figures';
+import type { MilestoneFigures, ObjectiveFigures } from '../../model/plan-figures';
 import type { PlanFilter } from '../pane-state';
 
 /**

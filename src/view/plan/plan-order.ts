@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date';
-import type { PlanState } from '../../model/figures';
+import type { PlanState } from '../../model/plan-figures';
 import type { PlanSort } from '../pane-state';
 
 /** What an objective or a milestone is put in order by. */

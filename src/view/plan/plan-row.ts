@@ -6,7 +6,7 @@ import type {
 	ObjectiveFlag,
 	PlanState,
 	StepCounts,
-} from '../../model/figures';
+} from '../../model/plan-figures';
 import type { Place } from '../../model/place';
 
 /**

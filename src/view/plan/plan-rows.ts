@@ -1,4 +1,4 @@
-import type { MilestoneFigures, ObjectiveFigures } from '../../model/figures';
+import type { MilestoneFigures, ObjectiveFigures } from '../../model/plan-figures';
 import { isOpen } from '../pane-state';
 import { toMilestoneRow } from './milestone-row';
 import { toObjectiveRow } from './objective-row';

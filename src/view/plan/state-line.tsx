@@ -1,4 +1,4 @@
-import type { PlanState } from '../../model/figures';
+import type { PlanState } from '../../model/plan-figures';
 import { stateSentence } from '../../i18n/labels';
 import { Day } from '../parts/day';
 import { WhyButton } from '../parts/why-button';

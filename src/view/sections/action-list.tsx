@@ -1,5 +1,5 @@
 import { count } from '../../i18n/count';
-import type { ActionFigures } from '../../model/figures';
+import type { ActionFigures } from '../../model/relation-figures';
 import { usePaneTools } from '../pane-tools';
 import { Day } from '../parts/day';
 import { PlaceLink } from '../parts/place-link';

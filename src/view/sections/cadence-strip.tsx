@@ -1,5 +1,5 @@
 import { stripMonths } from './strip-months';
-import type { Slot } from '../../model/figures';
+import type { Slot } from '../../model/relation-figures';
 import { formatDay } from '../../i18n/format-day';
 import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';

@@ -1,4 +1,4 @@
-import type { CommitmentFigures } from '../../model/figures';
+import type { CommitmentFigures } from '../../model/relation-figures';
 import { usePaneTools } from '../pane-tools';
 import { PlaceLink } from '../parts/place-link';
 import { UserText } from '../parts/user-text';

@@ -1,4 +1,4 @@
-import type { CompetencyFigures } from '../../model/figures';
+import type { CompetencyFigures } from '../../model/relation-figures';
 import { formatNumber, formatPercent } from '../../i18n/format-number';
 import { usePaneTools } from '../pane-tools';
 import { Bar } from '../parts/bar';

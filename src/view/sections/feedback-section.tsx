@@ -1,4 +1,4 @@
-import type { ThemeFigures } from '../../model/figures';
+import type { ThemeFigures } from '../../model/relation-figures';
 import { count } from '../../i18n/count';
 import { formatNumber } from '../../i18n/format-number';
 import { Day } from '../parts/day';

@@ -2,7 +2,7 @@ import { RECIPROCITY_LABEL } from '../../i18n/labels';
 import { FIGURE_LABEL } from '../../i18n/labels-figures';
 import { EMPTY } from '../../i18n/labels-pane';
 import { formatPercent } from '../../i18n/format-number';
-import type { ReciprocityFigures } from '../../model/figures';
+import type { ReciprocityFigures } from '../../model/relation-figures';
 import { Section } from '../parts/section';
 import { ShareRow } from '../parts/share-row';
 import { CommitmentList } from './commitment-list';

@@ -1,5 +1,5 @@
 import { count } from '../../i18n/count';
-import type { EntryFigures } from '../../model/figures';
+import type { EntryFigures } from '../../model/relation-figures';
 import type { Roadmap } from '../../model/graph';
 import { usePaneTools } from '../pane-tools';
 import { Day } from '../parts/day';
