@@ -22,19 +22,19 @@ export interface Journey extends DrivenWorkbench {
 	/** The roadmap pane. */
 	readonly pane: Locator;
 	/** The row of the plan with that title. */
-	row(title: string): Locator;
+	readonly row: (title: string) => Locator;
 	/** A section of the pane, by its heading. */
-	section(heading: string): Locator;
+	readonly section: (heading: string) => Locator;
 	/** The roadmap's own two figures: ["60 %", "38 %"]. */
-	figures(): Promise<readonly string[]>;
-	read(note: string): string;
-	write(note: string, text: string): void;
+	readonly figures: () => Promise<readonly string[]>;
+	readonly read: (note: string) => string;
+	readonly write: (note: string, text: string) => void;
 	/** Replaces a text that stands in the note once. */
-	edit(note: string, before: string, after: string): void;
-	remove(note: string): void;
-	cursor(): Promise<CursorPlace>;
+	readonly edit: (note: string, before: string, after: string) => void;
+	readonly remove: (note: string) => void;
+	readonly cursor: () => Promise<CursorPlace>;
 	/** The texts of the notices that are shown. */
-	notices(): Promise<readonly string[]>;
+	readonly notices: () => Promise<readonly string[]>;
 }
 
 /** Opens a vault, the example unless told, on the day of the golden values. */
