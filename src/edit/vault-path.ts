@@ -14,7 +14,7 @@ export type VaultPath =
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 // Obsidian's links break at # ^ [ ] |, the file systems it syncs to refuse the others.
-const FORBIDDEN = /[#^[\]|<>:"?*\u0000-\u001f\u007f]/;
+const FORBIDDEN = /[#^[\]|<>:"?*\p{Cc}]/u;
 const MOST_BYTES = 240;
 
 /**

@@ -21,6 +21,7 @@ export function outlineOfBlocks(
 ): Outline {
 	const headings: OutlineHeading[] = [];
 	const paragraphs: Span[] = [];
+	const tables: Span[] = [];
 	const hidden: Span[] = [];
 	const find = markFinder(text);
 	let item = 0;
@@ -33,7 +34,10 @@ export function outlineOfBlocks(
 			continue;
 		}
 		if (block.kind === 'heading') headings.push(readHeading(text, span, starts));
-		if (block.kind === 'paragraph' && !isTableOrNote(text, span)) paragraphs.push(span);
+		if (block.kind === 'paragraph' || block.kind === 'other') {
+			if (isTable(text, span)) tables.push(span);
+			else if (block.kind === 'paragraph' && !isFootnote(text, span)) paragraphs.push(span);
+		}
 		const markers = found.slice(first, item).map(({ from }) => from);
 		// from the line's start: the columns before the first content count
 		const from = starts[lineAt(starts, span.from)] ?? span.from;
@@ -41,7 +45,16 @@ export function outlineOfBlocks(
 		hidden.push(...hiddenWithin(text, { from, to: span.to }, isContainer, markers, find));
 	}
 	const items = outlineItems(text, starts, found);
-	return { frontmatter: yaml, bodyFrom, headings, items, paragraphs, hidden, refusal: null };
+	return {
+		frontmatter: yaml,
+		bodyFrom,
+		headings,
+		items,
+		paragraphs,
+		tables,
+		hidden,
+		refusal: null,
+	};
 }
 
 /** `# Text`, with or without closing marks, or a text underlined with `=` or `-`. */
@@ -68,9 +81,13 @@ function withoutClosing(content: string): string {
 	return /[ \t]/.test(content.charAt(end - 1)) ? content.slice(0, end).trimEnd() : content;
 }
 
-/** Tables and footnotes are paragraphs to CommonMark, and none to the app. */
-function isTableOrNote(text: string, { from, to }: Span): boolean {
-	if (/^\[\^[^\]\s]+\]:/.test(text.slice(from, Math.min(to, from + 100)))) return true;
+/** Footnotes are paragraphs to CommonMark, and none to the app. */
+function isFootnote(text: string, { from, to }: Span): boolean {
+	return /^\[\^[^\]\s]+\]:/.test(text.slice(from, Math.min(to, from + 100)));
+}
+
+/** Tables, too, are paragraphs to CommonMark, and none to the app. */
+function isTable(text: string, { from, to }: Span): boolean {
 	const end = lineEnd(text, from);
 	if (end >= to || !text.slice(from, end).includes('|')) return false;
 	const second = nextLine(text, end);

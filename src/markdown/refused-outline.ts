@@ -8,5 +8,6 @@ export function refusedOutline(
 	refusal: OutlineRefusal,
 ): Outline {
 	const hidden = [{ from: bodyFrom, to: text.length }];
-	return { frontmatter: yaml, bodyFrom, headings: [], items: [], paragraphs: [], hidden, refusal };
+	const nothing = { headings: [], items: [], paragraphs: [], tables: [] };
+	return { frontmatter: yaml, bodyFrom, ...nothing, hidden, refusal };
 }

@@ -45,6 +45,8 @@ export interface Outline {
 	readonly items: readonly OutlineItem[];
 	/** Paragraphs outside lists and quotes, from the first to the last character. */
 	readonly paragraphs: readonly Span[];
+	/** Tables outside lists and quotes. They hold no fields, but a section with one is not empty. */
+	readonly tables: readonly Span[];
 	/** What is not read: code, math blocks, comments, HTML. Also stretches inside lists. */
 	readonly hidden: readonly Span[];
 	readonly refusal: OutlineRefusal | null;

@@ -1,4 +1,3 @@
-import type { CivilDate } from './civil-date';
 import type { Outline } from './outline';
 
 /** What the host knows of a note without reading it. */
@@ -43,6 +42,3 @@ export interface VaultPort {
 	/** Milliseconds of a clock that only rises, to measure slices. */
 	readonly clock: () => number;
 }
-
-/** A day source, asked again when the local day may have changed. */
-export type Today = () => CivilDate;

@@ -26,6 +26,7 @@ export function countItems(note: NoteText, meaning: HeadingMeaning): number {
 function isFilled(note: NoteText, meaning: HeadingMeaning): boolean {
 	return (
 		note.items.some(({ section }) => section.meaning === meaning) ||
-		note.proses.some(({ section }) => section.meaning === meaning)
+		note.proses.some(({ section }) => section.meaning === meaning) ||
+		note.tables.some((section) => section.meaning === meaning)
 	);
 }

@@ -4,7 +4,7 @@ import type { Line } from '../model/line';
 import type { NoteType } from '../model/note-type';
 import type { BoxState } from '../model/plan-record';
 import type { Outline, OutlineHeading, OutlineItem } from '../model/outline';
-import type { Position } from '../model/place';
+import type { Position, Span } from '../model/place';
 import type { Settings } from '../model/settings';
 import type { NoteSource } from '../model/vault-port';
 import { boxState } from './box-state';
@@ -47,6 +47,8 @@ export interface NoteText {
 	/** Items that are read: not those of plain quotes. In the order of the text. */
 	readonly items: readonly Item[];
 	readonly proses: readonly Prose[];
+	/** Where tables stand. */
+	readonly tables: readonly Section[];
 	/** Objective and check-in headings, in the order of the text. */
 	readonly containers: readonly Container[];
 	/** Where the text of the section that a heading opens ends: the next heading not below it. */
@@ -101,6 +103,7 @@ export function noteText(
 			container !== null && container.heading === heading ? [container] : [],
 		),
 		proses: readProse(text, outline, starts, sectionWalker(headings, sections)),
+		tables: sectionsAt(outline.tables, sectionWalker(headings, sections)),
 		sectionEnd: (heading) =>
 			headings.find(
 				({ source: { from, level } }) =>
@@ -111,7 +114,7 @@ export function noteText(
 }
 
 /** The name of a note: its file's name without `.md`. */
-export function noteName(path: string): string {
+function noteName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
@@ -141,6 +144,10 @@ function readHeadings(
 		});
 	}
 	return headings;
+}
+
+function sectionsAt(spans: readonly Span[], sectionAt: (offset: number) => Section): Section[] {
+	return spans.map(({ from }) => sectionAt(from));
 }
 
 function readProse(

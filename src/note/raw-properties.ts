@@ -15,7 +15,7 @@ export function propertyValue(properties: RawProperties, key: string): unknown {
  * A value as text: text trimmed, numbers and switches as written in YAML, a date as its ISO day.
  * Null for nothing, for empty text and for maps and lists.
  */
-export function asText(value: unknown): string | null {
+function asText(value: unknown): string | null {
 	if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
 	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
 	if (value instanceof Date && !Number.isNaN(value.getTime())) return isoDay(value);

@@ -62,7 +62,7 @@ export function readCheckInHeadings(
 }
 
 /** The kind that words name; regular when they name none. */
-export function checkInKind(words: string): CheckInKind {
+function checkInKind(words: string): CheckInKind {
 	const lower = words.toLowerCase();
 	if (/\bkick-?off/.test(lower)) return 'kickoff';
 	if (/\brevisit/.test(lower)) return 'revisit';

@@ -74,7 +74,7 @@ function themesOf({ line }: Item): readonly string[] {
 }
 
 /** Parts `A: text` and `A → B: text`; A and B are links or short names. Null for neither. */
-export function partLead(
+function partLead(
 	text: string,
 	at: Position,
 ): { readonly lead: FeedbackLead; readonly text: string } | null {

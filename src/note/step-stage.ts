@@ -17,7 +17,7 @@ export function stepStage(item: Item, note: NoteText): Stage | null {
 }
 
 /** The stage that a line names itself, by tag or prefix. */
-export function ownStage(line: Line, settings: Settings): Stage | null {
+function ownStage(line: Line, settings: Settings): Stage | null {
 	const tagged = tagUnder(line, 'stage');
 	const byTag = tagged === null ? null : stageNamed(tagged, settings);
 	if (byTag !== null) return byTag;

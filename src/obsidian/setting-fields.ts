@@ -107,7 +107,7 @@ export const SETTING_FIELDS: ReadonlyMap<string, SettingField> = new Map<string,
 ]);
 
 /** `Heading: alias, alias` on each line; lines without a colon are left out. */
-export function parseHeadings(text: string): Readonly<Record<string, readonly string[]>> {
+function parseHeadings(text: string): Readonly<Record<string, readonly string[]>> {
 	return Object.fromEntries(
 		splitLines(text).flatMap((line) => {
 			const colon = line.indexOf(':');
