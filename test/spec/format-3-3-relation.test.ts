@@ -106,7 +106,7 @@ describe('3.3 mentorship of an entry, first that applies', () => {
 		expect(await texts(daily('- x [[Jo]] #gave'), { owner: 'Jo' })).toEqual([[], []]);
 		// without the setting the mentee is the owner
 		expect(await texts(daily('- x [[Jo]] #gave'))).toEqual([[], []]);
-		expect(await texts(daily('- x [[Jo]] #gave'), { owner: 'Ann' })).toEqual([['x [[Jo]]'], []]);
+		expect(await texts(daily('- x [[Jo]] #gave'), { owner: 'Ann' })).toEqual([[], ['x [[Jo]]']]);
 		expect(await texts(daily('- x [[Ann]] [[Bob]] #gave'))).toEqual([[], ['x [[Ann]] [[Bob]]']]);
 	});
 	test('an ended mentorship of the person loses against an active one, but wins alone', async () => {
@@ -255,6 +255,7 @@ describe('4.11 resources, agreement, revisit, phase', () => {
 			),
 			'W/b.md': note('reading', '', '## Takeaways\n\n## Applied\n'),
 			'W/c.md': note('resource', '', '## Takeaways\nText\n- and a list\n## Notes\n- x\n'),
+			'W/d.md': note('resource', '', '## Takeaways\n| a | b |\n|---|---|\n| 1 | 2 |\n'),
 		});
 		expect(
 			resources.map(({ title, status, takeaways, applied, shared, perspective, path }) => [
@@ -270,6 +271,7 @@ describe('4.11 resources, agreement, revisit, phase', () => {
 			['a', 'done', 3, 1, '2026-09-01', 'ops', 'W/a.md'],
 			['b', null, 0, 0, null, null, 'W/b.md'],
 			['c', null, 1, 0, null, null, 'W/c.md'],
+			['d', null, 1, 0, null, null, 'W/d.md'],
 		]);
 	});
 	test('agreement: non-empty sections; of several notes the one agreed last', async () => {
