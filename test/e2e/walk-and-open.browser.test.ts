@@ -161,6 +161,8 @@ describe('the keyboard', () => {
 			await expect.poll(focused).toContain('Problems');
 			expect(await heading.getAttribute('aria-expanded')).toBe('true');
 			expect(await section('Problems').getByRole('link').first().isVisible()).toBe(true);
+			// Only the pane has scrolled, not the app around it.
+			expect(await page.evaluate('document.scrollingElement.scrollTop')).toBe(0);
 		}
 	});
 });
