@@ -345,6 +345,19 @@ describe('4.6 commitments', () => {
 		});
 		expect(reciprocity.commitments).toEqual([{ text: 'a', owner: 'Jonas', kept: 0, complete: 3 }]);
 	});
+	test('in the vault of the mentor the owner of a commitment keeps his own side', async () => {
+		const note = roadmapNote(
+			'mentor: "[[Priya]]"\nmentee: "[[Jo]]"\nstart: 2026-09-01',
+			'## Reciprocal commitments\n- a [owner:: [[Priya]]] [every:: week]\n- b [owner:: [[Jo]]] [every:: week]\n## Given\n- 2026-09-02 x\n- 2026-09-09 y\n## Received\n- 2026-09-16 z\n',
+		);
+		const { reciprocity } = await roadmapOf({ 'W/R.md': note }, { data: { owner: 'Priya' } });
+		expect(
+			reciprocity.commitments.map(({ owner, kept, complete }) => [owner, kept, complete]),
+		).toEqual([
+			['Priya', 2, 5],
+			['Jo', 1, 5],
+		]);
+	});
 	test('with several mentors an entry that links another mentor does not count', async () => {
 		const lines = '- a [owner:: [[Priya]]] [every:: month]\n- b [owner:: [[Omar]]] [every:: month]';
 		const body =
