@@ -3,18 +3,15 @@ import type { RoadmapIndex } from './index/create-index';
 import { readSettings } from './model/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings';
 import { addCommands } from './obsidian/commands';
-import { CreateExampleModal } from './obsidian/create-example-modal';
-import { CreateRoadmapModal } from './obsidian/create-roadmap-modal';
+import { createActions } from './obsidian/create-actions';
 import { effectiveSettings } from './obsidian/effective-settings';
-import { localDay } from './obsidian/local-day';
+import { keepDay } from './obsidian/keep-day';
 import { openRoadmapPane } from './obsidian/open-roadmap-pane';
 import { paneHost } from './obsidian/pane-host';
 import { roadmapStore, watchVault } from './obsidian/roadmap-store';
 import { ROADMAP_VIEW, RoadmapView } from './obsidian/roadmap-view';
 import { RoadmapSettingTab } from './obsidian/settings-tab';
 import { addStatusBar } from './obsidian/status-bar';
-
-const MINUTE = 60_000;
 
 /** The composition root in the app: makes the parts, connects them, registers them. */
 export default class MentorshipRoadmapPlugin extends Plugin {
@@ -31,7 +28,7 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 				new RoadmapView(leaf, {
 					index,
 					settings: () => this.settings,
-					host: (view) => paneHost(this.app, view.leaf, this.#creators(index)),
+					host: (view) => paneHost(this.app, view.leaf, createActions(this.app, index)),
 				}),
 		);
 		this.registerHoverLinkSource(ROADMAP_VIEW, {
@@ -59,11 +56,7 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 
 	async #start(index: RoadmapIndex): Promise<void> {
 		for (const event of watchVault(this.app, index)) this.registerEvent(event);
-		const toToday = (): void => {
-			index.setToday(localDay());
-		};
-		this.registerInterval(window.setInterval(toToday, MINUTE));
-		this.registerDomEvent(window, 'focus', toToday);
+		keepDay(this, index);
 		await index.setSettings(await effectiveSettings(this.app, this.settings));
 		await index.load();
 	}
@@ -76,16 +69,5 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 	async #applySettings(settings: Settings): Promise<void> {
 		this.settings = settings;
 		await this.#index?.setSettings(await effectiveSettings(this.app, settings));
-	}
-
-	#creators(index: RoadmapIndex): { createExample: () => void; createRoadmap: () => void } {
-		return {
-			createExample: () => {
-				new CreateExampleModal(this.app).open();
-			},
-			createRoadmap: () => {
-				new CreateRoadmapModal(this.app, index.snapshot().today).open();
-			},
-		};
 	}
 }

@@ -1,7 +1,6 @@
 import { Notice, type Plugin } from 'obsidian';
 import type { RoadmapIndex } from '../index/create-index';
-import { CreateExampleModal } from './create-example-modal';
-import { CreateRoadmapModal } from './create-roadmap-modal';
+import { createActions } from './create-actions';
 import { changeRoadmapPane, openRoadmapPane } from './open-roadmap-pane';
 import { ROADMAP_ICON } from './roadmap-view';
 import { SwitchRoadmapModal } from './switch-roadmap-modal';
@@ -9,6 +8,7 @@ import { SwitchRoadmapModal } from './switch-roadmap-modal';
 /** Adds the commands and the ribbon action. Ids are for ever: people bind keys to them. */
 export function addCommands(plugin: Plugin, index: RoadmapIndex): void {
 	const { app } = plugin;
+	const creators = createActions(app, index);
 	const open = (): void => void openRoadmapPane(app);
 	plugin.addRibbonIcon(ROADMAP_ICON, 'Open roadmap', open);
 	plugin.addCommand({ id: 'open', name: 'Open roadmap', icon: ROADMAP_ICON, callback: open });
@@ -37,16 +37,12 @@ export function addCommands(plugin: Plugin, index: RoadmapIndex): void {
 		id: 'create-example',
 		name: 'Create example roadmap',
 		icon: 'book-open',
-		callback: () => {
-			new CreateExampleModal(app).open();
-		},
+		callback: creators.createExample,
 	});
 	plugin.addCommand({
 		id: 'create',
 		name: 'Create roadmap',
 		icon: 'file-plus',
-		callback: () => {
-			new CreateRoadmapModal(app, index.snapshot().today).open();
-		},
+		callback: creators.createRoadmap,
 	});
 }
