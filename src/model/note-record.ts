@@ -58,7 +58,7 @@ export interface NoteProperties {
 	readonly metric: string | null;
 	/** As written, in lower case; `canceled` is `cancelled`. */
 	readonly status: string | null;
-	/** As written, in lower case. */
+	/** As written. */
 	readonly kind: string | null;
 	readonly perspective: string | null;
 	readonly team: string | null;
@@ -110,7 +110,7 @@ export interface NoteRecord {
 	/** The file's name without `.md`. */
 	readonly name: string;
 	readonly type: NoteType | null;
-	/** First H1 without fields, null when there is none. */
+	/** First H1 as written, null when there is none. */
 	readonly statement: string | null;
 	readonly properties: NoteProperties;
 	/** Links in the text of a roadmap, objective, milestone or check-in, embeds left out. */

@@ -66,7 +66,7 @@ function checkInKind(words: string): CheckInKind {
 	const lower = words.toLowerCase();
 	if (/\bkick-?off/.test(lower)) return 'kickoff';
 	if (/\brevisit/.test(lower)) return 'revisit';
-	if (/\b(?:closing|retro)/.test(lower)) return 'closing';
+	if (/\bclosing/.test(lower)) return 'closing';
 	return /\breview/.test(lower) ? 'milestone-review' : 'regular';
 }
 

@@ -52,7 +52,7 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 
 	const links = type !== null && LINKING_TYPES.has(type) ? scanLinks(text, outline) : [];
 	const linked = links.filter(({ embed }) => !embed);
-	const statement = note.headings.find(({ source: { level } }) => level === 1)?.line.text ?? null;
+	const statement = note.headings.find(({ source: { level } }) => level === 1)?.source.text ?? null;
 	const objectives =
 		type === 'objective'
 			? [readObjectiveNote(run, bag, values, statement)]

@@ -40,7 +40,7 @@ export function readProperties(
 		value: values.quantity('value'),
 		metric: values.text('metric'),
 		status: readStatus(bag),
-		kind: bag.list('kind')[0]?.toLowerCase() ?? null,
+		kind: bag.list('kind')[0] ?? null,
 		perspective: values.text('perspective'),
 		team: values.text('team'),
 	};
