@@ -4,7 +4,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const packages = ['chromium', 'fonts-inter', 'fonts-liberation', 'fonts-noto-color-emoji'];
@@ -80,7 +79,8 @@ export function ensureBrowser() {
 	);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// By its name: in a bundle of something else this file has that one's address.
+if (path.basename(process.argv[1] ?? '') === 'ensure-browser.mjs') {
 	try {
 		console.log(ensureBrowser());
 	} catch (error) {

@@ -1,4 +1,5 @@
 import { benchCommand } from './bench-command';
+import { benchEvaluation } from './bench-evaluation';
 import { benchIndex } from './bench-index';
 import { benchMeasure } from './bench-measure';
 import { benchParsers } from './bench-parsers';
@@ -16,6 +17,7 @@ if (flag === '--floor' && folder !== undefined) {
 		...(await benchMeasure()),
 		...benchCommand(),
 		...benchParsers(),
+		...benchEvaluation(),
 	];
 	const broken = figures.map(tell).filter((kept) => !kept).length;
 	console.log(broken === 0 ? 'All limits are kept.' : `${String(broken)} limits are broken.`);

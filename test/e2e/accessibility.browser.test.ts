@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { WorkbenchSettings } from '../workbench/drive';
 import { CHARTER, type Journey, openJourney, QBR, ROADMAP } from './open-journey';
 
-let axe: string;
 let journey: Journey;
-
-beforeAll(() => {
-	axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-});
 
 afterEach(() => journey.close());
 
 /** What axe finds wrong inside the elements of a selector: rule, element and reason. */
 async function faultsIn(selector: string): Promise<readonly string[]> {
-	await journey.page.evaluate(axe);
+	await journey.page.evaluate(axe.source);
 	return journey.page.evaluate<readonly string[]>(`
 		axe.run('${selector}').then(({ violations }) =>
 			violations.flatMap(({ id, nodes }) =>

@@ -7,6 +7,9 @@ let journey: Journey;
 
 afterEach(() => journey.close());
 
+/** The note that is open. */
+const shown = async (): Promise<string> => (await journey.cursor()).path;
+
 /** Every file below a folder with its text, by its path from there; no dot folders. */
 function filesOf(folder: string): Readonly<Record<string, string>> {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
@@ -57,7 +60,7 @@ describe('a vault without a roadmap', () => {
 		await page.locator('.modal').waitFor({ state: 'detached' });
 		expect(await journey.notices()).toEqual(['The example was written into the folder "Plan".']);
 		await expect.poll(() => journey.figures()).toEqual(['60 %', '38 %']);
-		expect((await journey.cursor()).path).toBe('Plan/Mentorship/Staff Engineer Roadmap.md');
+		await expect.poll(shown).toBe('Plan/Mentorship/Staff Engineer Roadmap.md');
 		const { 'Diary.md': diary, 'Plans/Old.md': old } = filesOf(vaultFolder);
 		expect({ 'Diary.md': diary, 'Plans/Old.md': old }).toEqual(NOTES);
 		expect(filesOf(path.join(vaultFolder, 'Plan'))).toEqual(filesOf(EXAMPLE));
@@ -108,7 +111,7 @@ describe('a vault without a roadmap', () => {
 
 		const note = 'Growth/Senior to staff.md';
 		expect(journey.read(note)).toBe(CREATED);
-		expect((await journey.cursor()).path).toBe(note);
+		await expect.poll(shown).toBe(note);
 		await pane.getByRole('heading', { name: 'Senior to staff' }).waitFor();
 		await pane.getByRole('heading', { name: 'No objectives yet' }).waitFor();
 		const sample = await pane.locator('pre').innerText();

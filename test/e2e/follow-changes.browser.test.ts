@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { runCli, runJson } from '../node/run-cli';
-import { CHARTER, type Journey, openJourney, QBR, readAs, ROADMAP } from './open-journey';
+import { CHARTER, type Journey, openJourney, QBR, readAs, ROADMAP, TALL } from './open-journey';
 
 let journey: Journey;
 
@@ -10,8 +10,12 @@ afterEach(() => journey.close());
 const expectFigures = (activity: string, outcome = '38 %'): Promise<void> =>
 	expect.poll(() => journey.figures()).toEqual([activity, outcome]);
 
-const rowText = async (title: string): Promise<string> =>
-	readAs(await journey.row(title).innerText());
+/** Rows out of sight are not laid out, and have no text that a reader could see. */
+const rowText = async (title: string): Promise<string> => {
+	const row = journey.row(title);
+	await row.scrollIntoViewIfNeeded();
+	return readAs(await row.innerText());
+};
 
 describe('a change of the notes', () => {
 	it('reaches the figures, whether made on disk or typed into an open editor', async () => {
@@ -74,7 +78,7 @@ describe('a change of the notes', () => {
 	});
 
 	it('that breaks the properties of a note is told with its line, and disturbs nothing else', async () => {
-		journey = await openJourney();
+		journey = await openJourney({ height: TALL });
 		await expectFigures('60 %');
 		const plan = journey.pane.getByRole('treeitem');
 		const others = (await plan.allInnerTexts()).filter((row) => !row.startsWith('Charter'));
@@ -91,7 +95,7 @@ describe('a change of the notes', () => {
 			new RegExp(`Charter agreed by three teams, line ${line}$`),
 		);
 		await told.getByRole('link').click();
-		expect(await journey.cursor()).toEqual({ path: CHARTER, line: Number(line) });
+		await expect.poll(() => journey.cursor()).toEqual({ path: CHARTER, line: Number(line) });
 		await journey.row('Charter').waitFor({ state: 'detached' });
 		const left = await plan.allInnerTexts();
 		expect(left.filter((row) => !row.startsWith('Lead'))).toEqual(still);

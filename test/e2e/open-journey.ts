@@ -11,6 +11,9 @@ export const ROADMAP = 'Mentorship/Staff Engineer Roadmap.md';
 export const QBR = 'Mentorship/Objectives/Present platform QBR.md';
 export const CHARTER = 'Mentorship/Milestones/Charter agreed by three teams.md';
 
+/** A height of the page at which the whole pane is in sight. */
+export const TALL = 3500;
+
 /** Where the app has the cursor; `line` from 1. */
 export interface CursorPlace {
 	readonly path: string;

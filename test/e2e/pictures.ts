@@ -16,12 +16,13 @@ const folder = path.join(projectFolder(), 'docs/pictures');
 mkdirSync(folder, { recursive: true });
 await build(pluginBundle as object);
 for (const { name, look } of PICTURES) {
-	const { page, pane, close } = await openJourney({ ...look, open: ROADMAP });
+	const journey = await openJourney({ ...look, open: ROADMAP });
+	const { page, pane } = journey;
 	await pane.getByRole('tree').waitFor();
 	await page.evaluate('app.workspace.leftSplit.collapse()');
 	await page.evaluate(`app.workspace.activeEditor.setMode('preview')`);
 	await page.locator('.markdown-rendered h1').waitFor();
 	await page.evaluate('document.fonts.ready');
 	await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
-	await close();
+	await journey.close();
 }

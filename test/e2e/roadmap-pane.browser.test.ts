@@ -2,7 +2,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { EXAMPLE, type Journey, ONE_NOTE, openJourney, readAs, ROADMAP } from './open-journey';
+import {
+	EXAMPLE,
+	type Journey,
+	ONE_NOTE,
+	openJourney,
+	readAs,
+	ROADMAP,
+	TALL,
+} from './open-journey';
 
 let journey: Journey;
 
@@ -38,7 +46,7 @@ async function shownPlan({ pane }: Journey): Promise<readonly string[]> {
 
 describe('the roadmap pane', () => {
 	it('opens once when the plugin is enabled, and shows where the example stands', async () => {
-		journey = await openJourney();
+		journey = await openJourney({ height: TALL });
 		const { page, pane } = journey;
 		await pane.getByRole('tree').waitFor();
 		expect(await page.locator('.mod-right-split .mentorship-roadmap').count()).toBe(1);
@@ -49,7 +57,7 @@ describe('the roadmap pane', () => {
 	});
 
 	it('shows the rhythm and the exchange with their figures', async () => {
-		journey = await openJourney();
+		journey = await openJourney({ height: TALL });
 		await journey.pane.getByRole('tree').waitFor();
 		const textOf = async (heading: string): Promise<string> =>
 			readAs(await journey.section(heading).innerText());
@@ -74,7 +82,7 @@ describe('the roadmap pane', () => {
 	});
 
 	it('opens by ribbon, by command and from the status bar, and never a second time', async () => {
-		journey = await openJourney();
+		journey = await openJourney({ height: TALL });
 		const { page, pane } = journey;
 		await pane.getByRole('tree').waitFor();
 		for (const open of [
@@ -92,7 +100,7 @@ describe('the roadmap pane', () => {
 	});
 
 	it('stays closed after a start when it was closed', async () => {
-		journey = await openJourney();
+		journey = await openJourney({ height: TALL });
 		const { page, pane } = journey;
 		await pane.getByRole('tree').waitFor();
 		await page.evaluate(`app.workspace.detachLeavesOfType('mentorship-roadmap')`);
@@ -102,7 +110,7 @@ describe('the roadmap pane', () => {
 	});
 
 	it('shows a roadmap of one note', async () => {
-		journey = await openJourney({ vault: ONE_NOTE });
+		journey = await openJourney({ vault: ONE_NOTE, height: TALL });
 		await journey.pane.getByRole('tree').waitFor();
 		expect(await journey.figures()).toEqual(['75 %', '38 %']);
 		expect(await shownPlan(journey)).toEqual([

@@ -72,7 +72,7 @@ describe('the start of the plugin', () => {
 		]);
 		await page.evaluate(`workbench.setDay('2026-10-13'); pluginCalls.intervals[0][0]()`);
 		await expect
-			.poll(async () => readAs(await row('Pilot the RFC').innerText()))
+			.poll(async () => readAs((await row('Pilot the RFC').textContent()) ?? ''))
 			.toContain('Overdue by 4 days');
 	});
 });

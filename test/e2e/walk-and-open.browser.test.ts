@@ -176,7 +176,7 @@ describe('what was chosen in the pane', () => {
 		await pane.getByRole('button', { name: 'Why 38 %?' }).click();
 		await pane.getByRole('button', { name: 'Resources' }).click();
 		const shown = async (): Promise<readonly string[]> =>
-			(await pane.locator('.roadmap-title').allInnerTexts()).map(readAs);
+			(await pane.locator('.roadmap-title').allTextContents()).map(readAs);
 		const before = await shown();
 		expect(before).not.toContain('Charter agreed by three teams');
 		expect(before).toContain('Pilot the RFC template with two teams');
