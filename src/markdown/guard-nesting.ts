@@ -1,6 +1,6 @@
 import type { OutlineRefusal } from '../model/outline';
-import { lineEnd, nextLine } from './line-starts';
-import { linePrefix, type LinePrefix } from './line-prefix';
+import { lineAt, lineEndAt } from './line-starts';
+import { linePrefix, mayBePrefix, type LinePrefix } from './line-prefix';
 
 /** Longest body that is read, in UTF-16 units: about 100,000 tasks. */
 const MAX_LENGTH = 6_000_000;
@@ -17,33 +17,39 @@ const MAX_TURNS = 1000;
  * Whether a body is too large or too deeply nested to be given to a Markdown parser, which needs
  * quadratic time and more on such text. One pass, linear. Null when it may be parsed.
  */
-export function guardNesting(text: string, bodyFrom: number): OutlineRefusal | null {
+export function guardNesting(
+	text: string,
+	bodyFrom: number,
+	starts: readonly number[],
+): OutlineRefusal | null {
 	if (text.length - bodyFrom > MAX_LENGTH) return { reason: 'too-large', line: 1, column: 1 };
 	const open: number[] = [];
 	let nestedLines = 0;
 	let stackedLines = 0;
 	let turns = 0;
 	let quotesAbove = -1;
-	let line = 0;
-	for (let at = 0; at < text.length; line++) {
-		const end = lineEnd(text, at);
-		if (at >= bodyFrom) {
-			const prefix = linePrefix(text, at, end, MAX_DEPTH + 1);
-			const depth = prefix.quotes + listDepth(open, prefix);
-			nestedLines += depth;
-			if (prefix.nested && !isRule(text, at, end)) stackedLines++;
-			if (prefix.contentFrom < end) {
-				const isInside = depth > prefix.markers;
-				if (isInside && quotesAbove >= 0 && quotesAbove !== prefix.quotes) turns++;
-				quotesAbove = isInside ? prefix.quotes : -1;
-			}
-			const isTooMuch =
-				nestedLines > MAX_NESTED_LINES || stackedLines > MAX_STACKED_LINES || turns > MAX_TURNS;
-			if (depth > MAX_DEPTH || isTooMuch) {
-				return { reason: 'too-deep', line: line + 1, column: prefix.contentFrom - at + 1 };
-			}
+	for (let line = lineAt(starts, bodyFrom); line < starts.length; line++) {
+		const from = starts[line] ?? 0;
+		if (from < bodyFrom) continue;
+		const end = lineEndAt(text, starts, line);
+		if (!mayBePrefix(text.charCodeAt(from))) {
+			if (from < end) quotesAbove = -1;
+			continue;
 		}
-		at = nextLine(text, end);
+		const prefix = linePrefix(text, from, end, MAX_DEPTH + 1);
+		const depth = prefix.quotes + listDepth(open, prefix);
+		nestedLines += depth;
+		if (prefix.nested && !isRule(text, from, end)) stackedLines++;
+		if (prefix.contentFrom < end) {
+			const isInside = depth > prefix.markers;
+			if (isInside && quotesAbove >= 0 && quotesAbove !== prefix.quotes) turns++;
+			quotesAbove = isInside ? prefix.quotes : -1;
+		}
+		const isTooMuch =
+			nestedLines > MAX_NESTED_LINES || stackedLines > MAX_STACKED_LINES || turns > MAX_TURNS;
+		if (depth > MAX_DEPTH || isTooMuch) {
+			return { reason: 'too-deep', line: line + 1, column: prefix.contentFrom - from + 1 };
+		}
 	}
 	return null;
 }

@@ -11,6 +11,17 @@ interface Reading {
 	fence: { readonly mark: string; readonly column: number; readonly quotes: number } | null;
 }
 
+/** Signs of what is hidden in any block, and of what is hidden in a list or a quote alone. */
+const SIGNS = ['%%', '<!--', '$$'] as const;
+const CONTAINER_SIGNS = ['```', '~~~', '    ', '\t'] as const;
+
+/** Whether a block may hold what is not read; most blocks have no sign of it. */
+export function mayHide({ from, to }: Span, isContainer: boolean, find: FindMark): boolean {
+	for (const sign of SIGNS) if (find(sign, from) < to) return true;
+	if (isContainer) for (const sign of CONTAINER_SIGNS) if (find(sign, from) < to) return true;
+	return false;
+}
+
 /**
  * What is not read inside a block: comments that go over lines, and in a list or a quote
  * (`isContainer`) fenced and indented code and math blocks. (Within one line its own reader leaves

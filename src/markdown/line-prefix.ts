@@ -19,6 +19,9 @@ export interface LinePrefix {
 const TAB = 9;
 const SPACE = 32;
 const QUOTE = 62;
+const DASH = 45;
+const STAR = 42;
+const PLUS = 43;
 
 /**
  * Reads the prefix of the line `[from, to)`, as far as marks can be told from the line alone. A tab
@@ -62,6 +65,21 @@ export function linePrefix(text: string, from: number, to: number, limit = Infin
 	return { contentFrom: at, column, quotes, markers, nested, markerFrom, indent };
 }
 
+/** Whether a line that begins with a character of this code can have a prefix. */
+export function mayBePrefix(code: number): boolean {
+	switch (code) {
+		case TAB:
+		case SPACE:
+		case QUOTE:
+		case DASH:
+		case STAR:
+		case PLUS:
+			return true;
+		default:
+			return isDigit(code);
+	}
+}
+
 /**
  * The offset after the list marker at `at` (`-`, `*`, `+`, one to nine digits with `.` or `)`), or
  * -1. White space or the line's end must follow.
@@ -70,7 +88,7 @@ export function markerEnd(text: string, at: number, to: number): number {
 	if (at >= to) return -1;
 	let end = at;
 	const first = text.charCodeAt(at);
-	if (first === 45 || first === 42 || first === 43) {
+	if (first === DASH || first === STAR || first === PLUS) {
 		end++;
 	} else {
 		while (end < to && end - at < 10 && isDigit(text.charCodeAt(end))) end++;

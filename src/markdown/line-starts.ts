@@ -27,6 +27,20 @@ export function lineAt(starts: readonly number[], offset: number): number {
 	return low;
 }
 
+/** {@link lineAt} for offsets that only rise: `line` is the answer to the one before, 0 at first. */
+export function lineOnward(starts: readonly number[], offset: number, line: number): number {
+	let index = line;
+	while ((starts[index + 1] ?? Infinity) <= offset) index++;
+	return index;
+}
+
+/** The offset at which the line with this index ends, its line ending left out. */
+export function lineEndAt(text: string, starts: readonly number[], line: number): number {
+	const next = starts[line + 1];
+	if (next === undefined) return text.length;
+	return text.charCodeAt(next - 1) === 10 && text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1;
+}
+
 /** The offset at which the line that holds `offset` ends, its line ending left out. */
 export function lineEnd(text: string, offset: number): number {
 	let at = offset;

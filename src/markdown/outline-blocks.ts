@@ -1,8 +1,8 @@
 import type { Outline, OutlineHeading } from '../model/outline';
 import type { Span } from '../model/place';
 import type { FrontmatterSpan } from './frontmatter-span';
-import { hiddenWithin } from './hidden-within';
-import { lineAt, lineEnd, nextLine } from './line-starts';
+import { hiddenWithin, mayHide } from './hidden-within';
+import { lineAt, lineEnd, lineOnward, nextLine } from './line-starts';
 import { markFinder } from './find-mark';
 import { outlineItems, type FoundItem } from './outline-items';
 
@@ -25,24 +25,27 @@ export function outlineOfBlocks(
 	const hidden: Span[] = [];
 	const find = markFinder(text);
 	let item = 0;
+	let line = 0;
 	for (const block of blocks) {
 		const span = trimmed(text, block);
 		const first = item;
+		line = lineOnward(starts, span.from, line);
 		while ((found[item]?.from ?? Infinity) < block.to) item++;
 		if (block.kind === 'hidden') {
 			hidden.push(span);
 			continue;
 		}
-		if (block.kind === 'heading') headings.push(readHeading(text, span, starts));
+		if (block.kind === 'heading') headings.push(readHeading(text, span, line, starts));
 		if (block.kind === 'paragraph' || block.kind === 'other') {
 			if (isTable(text, span)) tables.push(span);
 			else if (block.kind === 'paragraph' && !isFootnote(text, span)) paragraphs.push(span);
 		}
-		const markers = found.slice(first, item).map(({ from }) => from);
 		// from the line's start: the columns before the first content count
-		const from = starts[lineAt(starts, span.from)] ?? span.from;
+		const whole = { from: starts[line] ?? span.from, to: span.to };
 		const isContainer = block.kind === 'list' || block.kind === 'quote';
-		hidden.push(...hiddenWithin(text, { from, to: span.to }, isContainer, markers, find));
+		if (!mayHide(whole, isContainer, find)) continue;
+		const markers = found.slice(first, item).map(({ from }) => from);
+		hidden.push(...hiddenWithin(text, whole, isContainer, markers, find));
 	}
 	const items = outlineItems(text, starts, found);
 	return {
@@ -58,19 +61,37 @@ export function outlineOfBlocks(
 }
 
 /** `# Text`, with or without closing marks, or a text underlined with `=` or `-`. */
-function readHeading(text: string, { from, to }: Span, starts: readonly number[]): OutlineHeading {
-	const source = text.slice(from, to);
-	const line = lineAt(starts, from) + 1;
-	const marks = /^#{1,6}(?![^ \t])/.exec(source)?.[0];
-	if (marks === undefined) {
+function readHeading(
+	text: string,
+	{ from, to }: Span,
+	index: number,
+	starts: readonly number[],
+): OutlineHeading {
+	const line = index + 1;
+	const level = countMarks(text, from, to);
+	if (level === 0) {
 		const underline = starts[lineAt(starts, to - 1)] ?? from;
-		const level = text.slice(underline, to).includes('=') ? 1 : 2;
-		return { from, to, line, level, text: text.slice(from, underline).trim(), textFrom: from };
+		const isFirst = text.slice(underline, to).includes('=');
+		const above = text.slice(from, underline).trim();
+		return { from, to, line, level: isFirst ? 1 : 2, text: above, textFrom: from };
 	}
-	const rest = source.slice(marks.length);
-	const content = rest.trim();
-	const textFrom = from + marks.length + (rest.length - rest.trimStart().length);
-	return { from, to, line, level: marks.length, text: withoutClosing(content), textFrom };
+	const rest = text.slice(from + level, to).trimStart();
+	return {
+		from,
+		to,
+		line,
+		level,
+		text: withoutClosing(rest.trimEnd()),
+		textFrom: to - rest.length,
+	};
+}
+
+/** The `#` marks that open a heading, at most six, with white space behind them; else 0. */
+function countMarks(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && text.charCodeAt(at) === 35) at++;
+	const isOpen = at === to || text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9;
+	return isOpen && at - from <= 6 ? at - from : 0;
 }
 
 function withoutClosing(content: string): string {
@@ -83,6 +104,7 @@ function withoutClosing(content: string): string {
 
 /** Footnotes are paragraphs to CommonMark, and none to the app. */
 function isFootnote(text: string, { from, to }: Span): boolean {
+	if (!text.startsWith('[^', from)) return false;
 	return /^\[\^[^\]\s]+\]:/.test(text.slice(from, Math.min(to, from + 100)));
 }
 

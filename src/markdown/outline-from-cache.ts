@@ -1,7 +1,7 @@
 import type { Outline } from '../model/outline';
 import { frontmatterSpan } from './frontmatter-span';
 import { guardNesting } from './guard-nesting';
-import { lineAt, lineEnd, lineStarts } from './line-starts';
+import { lineEndAt, lineOnward, lineStarts } from './line-starts';
 import { linePrefix, markerEnd } from './line-prefix';
 import { outlineOfBlocks, type TopBlock } from './outline-blocks';
 import { refusedOutline } from './refused-outline';
@@ -29,9 +29,9 @@ export interface CachedStructure {
  */
 export function outlineFromCache(text: string, cache: CachedStructure): Outline {
 	const top = frontmatterSpan(text);
-	const refusal = guardNesting(text, top.bodyFrom);
-	if (refusal !== null) return refusedOutline(text, top, refusal);
 	const starts = lineStarts(text);
+	const refusal = guardNesting(text, top.bodyFrom, starts);
+	if (refusal !== null) return refusedOutline(text, top, refusal);
 	const blocks: TopBlock[] = [];
 	for (const { type, position } of cache.sections ?? []) {
 		const from = position.start.offset;
@@ -63,24 +63,44 @@ function findItems(
 	cache: CachedStructure,
 ): FoundItem[] {
 	const found: FoundItem[] = [];
-	const cached = (cache.listItems ?? [])
-		.filter(({ position: { start } }) => Number.isInteger(start.offset))
-		.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	let block = 0;
 	let run = 0;
-	for (const { task, position } of cached) {
-		while (block < blocks.length && (blocks[block]?.to ?? 0) <= position.start.offset) {
+	let line = 0;
+	for (const { task, position } of inOrder(cache.listItems ?? [])) {
+		const { offset } = position.start;
+		if (offset < 0 || offset >= text.length) continue;
+		while (block < blocks.length && (blocks[block]?.to ?? 0) <= offset) {
 			block++;
 			if (!areJoined(text, blocks[block - 1], blocks[block])) run++;
 		}
-		const from = markerFrom(text, starts, position.start.offset);
+		line = lineOnward(starts, offset, line);
+		const from = markerFrom(text, starts, line, offset);
 		const kind = blocks[block]?.kind;
 		if (from < 0 || kind === undefined || kind === 'hidden') continue;
 		const quoteFrom =
-			kind === 'quote' ? (blocks[block]?.from ?? null) : quoteAbove(text, starts, from);
+			kind === 'quote' ? (blocks[block]?.from ?? null) : quoteAbove(text, starts, line, from);
 		found.push({ from, mayHaveBox: task !== undefined, run, quoteFrom });
 	}
 	return found;
+}
+
+type CachedItems = NonNullable<CachedStructure['listItems']>;
+
+/** The items by offset, as the app has them: nothing is copied then. Those without one left out. */
+function inOrder(items: CachedItems): CachedItems {
+	let last = -1;
+	for (const { position } of items) {
+		const { offset } = position.start;
+		if (!Number.isInteger(offset) || offset < last) return sorted(items);
+		last = offset;
+	}
+	return items;
+}
+
+function sorted(items: CachedItems): CachedItems {
+	return items
+		.filter(({ position: { start } }) => Number.isInteger(start.offset))
+		.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
 /** Two lists with nothing between them: what the app keeps no section of stands there too. */
@@ -90,23 +110,29 @@ function areJoined(text: string, above?: TopBlock, below?: TopBlock): boolean {
 }
 
 /** The marker of a cached item, which may begin some white space before it; -1 without one. */
-function markerFrom(text: string, starts: readonly number[], offset: number): number {
-	if (offset < 0 || offset >= text.length) return -1;
-	const end = lineEnd(text, offset);
+function markerFrom(text: string, starts: readonly number[], line: number, offset: number): number {
+	const end = lineEndAt(text, starts, line);
 	let at = offset;
 	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
 	if (markerEnd(text, at, end) >= 0) return at;
-	return linePrefix(text, starts[lineAt(starts, offset)] ?? 0, end).markerFrom;
+	return linePrefix(text, starts[line] ?? 0, end).markerFrom;
 }
 
 /** Where the quote begins that an item of a list stands in; null when it stands in none. */
-function quoteAbove(text: string, starts: readonly number[], from: number): number | null {
+function quoteAbove(
+	text: string,
+	starts: readonly number[],
+	itemLine: number,
+	from: number,
+): number | null {
 	let quote: number | null = null;
-	for (let line = lineAt(starts, from); line >= 0; line--) {
+	for (let line = itemLine; line >= 0; line--) {
 		const lineFrom = starts[line] ?? 0;
-		const mark = text.slice(lineFrom, quote === null ? from : lineEnd(text, lineFrom)).indexOf('>');
-		if (mark < 0 || !isQuoteMark(text, lineFrom, lineFrom + mark)) return quote;
-		quote = lineFrom + mark;
+		const to = quote === null ? from : lineEndAt(text, starts, line);
+		let mark = lineFrom;
+		while (mark < to && text.charCodeAt(mark) !== 62) mark++;
+		if (mark >= to || !isQuoteMark(text, lineFrom, mark)) return quote;
+		quote = mark;
 	}
 	return quote;
 }

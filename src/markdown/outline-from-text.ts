@@ -14,9 +14,9 @@ import { refusedOutline } from './refused-outline';
  */
 export function outlineFromText(text: string): Outline {
 	const top = frontmatterSpan(text);
-	const refusal = guardNesting(text, top.bodyFrom);
-	if (refusal !== null) return refusedOutline(text, top, refusal);
 	const starts = lineStarts(text);
+	const refusal = guardNesting(text, top.bodyFrom, starts);
+	if (refusal !== null) return refusedOutline(text, top, refusal);
 	const blocks: TopBlock[] = [];
 	const found: FoundItem[] = [];
 	let run = 0;

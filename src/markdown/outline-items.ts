@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../model/outline';
-import { lineAt, lineEnd } from './line-starts';
+import { lineEnd, lineEndAt, lineOnward } from './line-starts';
 import { linePrefix, markerEnd } from './line-prefix';
 
 /** A list item as a maker of outlines found it. */
@@ -14,7 +14,7 @@ export interface FoundItem {
 	readonly quoteFrom: number | null;
 }
 
-type Loose = Omit<OutlineItem, 'parent'> & { readonly run: number };
+type Draft = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] };
 
 /**
  * The items of an outline from those found, which stand in the order of the text: status, indent,
@@ -25,39 +25,46 @@ export function outlineItems(
 	starts: readonly number[],
 	found: readonly FoundItem[],
 ): OutlineItem[] {
-	const runs = quoteRuns(text, starts);
-	const loose: Loose[] = [];
+	const runAt = quoteRuns(text, starts);
+	const items: Draft[] = [];
+	const runs: number[] = [];
+	let index = 0;
 	for (const item of found) {
-		const index = lineAt(starts, item.from);
-		const previous = loose.at(-1);
+		index = lineOnward(starts, item.from, index);
+		const previous = items.at(-1);
 		const isSecond = previous?.line === index + 1;
 		if (isSecond && (previous.status !== null || !item.mayHaveBox)) continue;
-		const run = item.quoteFrom === null ? item.run : runs(index);
-		const next = readItem(text, starts[index] ?? 0, index + 1, item, run);
+		const run = item.quoteFrom === null ? item.run : runAt(index);
+		const next = readItem(text, starts, index, item);
 		if (isSecond && next.status === null) continue;
-		if (isSecond) loose.pop();
-		loose.push(next);
+		const at = isSecond ? items.length - 1 : items.length;
+		items[at] = next;
+		runs[at] = run;
 	}
-	return withParents(loose);
+	setParents(items, runs);
+	return items;
 }
 
 function readItem(
 	text: string,
-	lineFrom: number,
-	line: number,
+	starts: readonly number[],
+	index: number,
 	{ from, mayHaveBox, quoteFrom }: FoundItem,
-	run: number,
-): Loose {
-	const to = lineEnd(text, from);
+): Draft {
+	const lineFrom = starts[index] ?? 0;
+	const to = lineEndAt(text, starts, index);
 	const afterMarker = markerEnd(text, from, to);
-	const indent = linePrefix(text, lineFrom, from).column;
+	const indent = lineFrom === from ? 0 : linePrefix(text, lineFrom, from).column;
 	const container = quoteFrom === null ? 'body' : isCallout(text, quoteFrom) ? 'callout' : 'quote';
 	const content = skipSpace(text, afterMarker, to);
-	const columns = linePrefix(text, lineFrom, content).column - indent - (afterMarker - from);
-	// more than four columns after the marker begin indented code
-	const box = mayHaveBox && columns <= 4 ? readBox(text, content, to) : null;
+	const mayBeCode =
+		content - afterMarker > 1 &&
+		// more than four columns after the marker begin indented code
+		linePrefix(text, lineFrom, content).column - indent - (afterMarker - from) > 4;
+	const box = mayHaveBox && !mayBeCode ? readBox(text, content, to) : null;
 	const textFrom = box?.textFrom ?? content;
-	return { from, to, line, indent, status: box?.status ?? null, textFrom, container, run };
+	const status = box?.status ?? null;
+	return { from, to, line: index + 1, indent, parent: null, status, textFrom, container };
 }
 
 /** `[c]` with any one character in it, followed by white space or the end of the line. */
@@ -67,12 +74,11 @@ function readBox(
 	to: number,
 ): { status: string; textFrom: number } | null {
 	if (text.charCodeAt(open) !== 91 || open + 1 >= to) return null;
-	const status = String.fromCodePoint(text.codePointAt(open + 1) ?? 0);
-	const close = open + 1 + status.length;
+	const close = open + ((text.codePointAt(open + 1) ?? 0) > 0xffff ? 3 : 2);
 	if (close >= to || text.charCodeAt(close) !== 93) return null;
 	const after = close + 1;
 	if (after < to && !isSpace(text.charCodeAt(after))) return null;
-	return { status, textFrom: skipSpace(text, after, to) };
+	return { status: text.slice(open + 1, close), textFrom: skipSpace(text, after, to) };
 }
 
 /** A quote is a callout when its own first line begins with `[!type]`. */
@@ -86,25 +92,23 @@ function isCallout(text: string, quoteFrom: number): boolean {
 	return close > from + 2 && close < to;
 }
 
-function withParents(loose: readonly Loose[]): OutlineItem[] {
+function setParents(items: readonly Draft[], runs: readonly number[]): void {
 	/** By run: indices of items above, each further in than the one before. */
 	const open = new Map<number, number[]>();
-	return loose.map((item, index) => {
-		const { from, to, line, indent, status, textFrom, container } = item;
-		const above = open.get(item.run) ?? [];
-		if (above.length === 0) open.set(item.run, above);
-		while (indentOf(loose, above.at(-1)) >= indent) above.pop();
+	items.forEach((item, index) => {
+		const run = runs[index] ?? 0;
+		const above = open.get(run) ?? [];
+		if (above.length === 0) open.set(run, above);
+		while (indentOf(items, above.at(-1)) >= item.indent) above.pop();
 		let at = above.length - 1;
-		while (at >= 0 && indentOf(loose, above[at]) > indent - 2) at--;
-		const parent = above[at] ?? null;
+		while (at >= 0 && indentOf(items, above[at]) > item.indent - 2) at--;
+		item.parent = above[at] ?? null;
 		above.push(index);
-		// spelled out: a spread costs ten times as much
-		return { from, to, line, indent, parent, status, textFrom, container };
 	});
 }
 
-function indentOf(loose: readonly Loose[], index: number | undefined): number {
-	return index === undefined ? -1 : (loose[index]?.indent ?? -1);
+function indentOf(items: readonly Draft[], index: number | undefined): number {
+	return index === undefined ? -1 : (items[index]?.indent ?? -1);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guardNesting } from '../../src/markdown/guard-nesting';
+import { lineStarts } from '../../src/markdown/line-starts';
 import { outlineFromText } from '../../src/markdown/outline-from-text';
 
 const nested = (depth: number, indent: string): string =>
@@ -16,7 +17,7 @@ describe('guardNesting', () => {
 		['many turns between quotes in a quote', '> - a\n>   > x\n'.repeat(2000)],
 		['many lines deep in a list', `${nested(60, '  ')}\n${`${'  '.repeat(60)}y\n`.repeat(20_000)}`],
 	])('refuses %s', (_, text) => {
-		expect(guardNesting(text, 0)?.reason).toBe('too-deep');
+		expect(guardNesting(text, 0, lineStarts(text))?.reason).toBe('too-deep');
 		expect(outlineFromText(text)).toMatchObject({
 			items: [],
 			headings: [],
@@ -26,7 +27,7 @@ describe('guardNesting', () => {
 	});
 
 	it('refuses a note of more than six million characters', () => {
-		expect(guardNesting('a'.repeat(6_000_001), 0)).toEqual({
+		expect(guardNesting('a'.repeat(6_000_001), 0, [0])).toEqual({
 			reason: 'too-large',
 			line: 1,
 			column: 1,
@@ -40,7 +41,7 @@ describe('guardNesting', () => {
 		['far indented text', `${' '.repeat(5000)}x`],
 		['callouts with lists', '> [!x]\n> - [ ] a\n>   - b\n\n'.repeat(1000)],
 	])('lets %s pass', (_, text) => {
-		expect(guardNesting(text, 0)).toBeNull();
+		expect(guardNesting(text, 0, lineStarts(text))).toBeNull();
 	});
 
 	it('refuses a quote that is too large to be parsed in one piece', () => {
