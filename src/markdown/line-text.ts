@@ -30,7 +30,7 @@ function readLead(source: string, tokens: readonly LineToken[]): Lead | null {
 	let from = 0;
 	let next = 0;
 	for (;;) {
-		while (source.charCodeAt(from) === 32 || source.charCodeAt(from) === 9) from++;
+		while (isSpace(source, from)) from++;
 		const token = tokens[next];
 		if (token?.from !== from || token.kind === 'link') break;
 		from = token.to;
@@ -49,17 +49,24 @@ function ownText(source: string, tokens: readonly LineToken[], lead: Lead | null
 	let from = lead?.to ?? 0;
 	for (const token of tokens) {
 		if (token.kind === 'link' || token.from < from) continue;
-		text += source.slice(from, token.from);
+		text = joined(text, source, from, token.from);
 		from = token.to;
 	}
-	text += source.slice(from, -1);
-	return collapsed(text);
+	text = joined(text, source, from, source.length - 1);
+	return text.endsWith(' ') ? text.slice(0, -1) : text;
 }
 
-/** White space collapsed and trimmed: spaces and tabs only, others are the user's. */
-function collapsed(text: string): string {
-	const single = / {2}|\t/.test(text) ? text.replace(/[ \t]+/g, ' ') : text;
-	const from = single.startsWith(' ') ? 1 : 0;
-	const to = single.endsWith(' ') ? single.length - 1 : single.length;
-	return from === 0 && to === single.length ? single : single.slice(from, to);
+/** Appends a stretch, white space collapsed: spaces and tabs only, others are the user's. */
+function joined(text: string, source: string, from: number, to: number): string {
+	let start = from;
+	if (text === '' || text.endsWith(' ')) while (start < to && isSpace(source, start)) start++;
+	if (start === to) return text;
+	const part = source.slice(start, to);
+	const single = part.includes('  ') || part.includes('\t') ? part.replace(/[ \t]+/g, ' ') : part;
+	return text === '' ? single : text + single;
+}
+
+function isSpace(source: string, at: number): boolean {
+	const code = source.charCodeAt(at);
+	return code === 32 || code === 9;
 }

@@ -21,79 +21,78 @@ export interface LineAnchor {
 export function readLine(text: string, from: number, to: number, anchor: LineAnchor): Line {
 	// appending makes V8 copy the line, so that what is kept of it does not hold the whole note
 	const source = `${text.slice(from, to)}\n`;
-	const positionOf = (offset: number): Position => ({
-		line: anchor.line,
-		column: from + offset - anchor.lineFrom + 1,
-	});
-	const draft = emptyDraft(positionOf);
 	const tokens = scanLine(source, isDateOtherwise);
-	for (const token of tokens) take(draft, source, from, token);
 	const { text: own, lead } = lineText(source, tokens);
-	if (lead?.day === null) fault(draft, 'date', lead.written, positionOf(lead.from));
-	return {
+	const draft: Draft = {
 		text: own,
-		fields: draft.fields,
-		tags: draft.tags,
-		links: draft.links,
-		dates: draft.dates,
+		fields: NONE,
+		tags: NONE,
+		links: NONE,
+		dates: NO_DATES,
 		leadingDate: lead?.day ?? null,
-		id: draft.first.get('id') ?? null,
-		dependsOn: draft.dependsOn,
-		priority: draft.priority,
-		blockId: draft.blockId,
-		struck: isStruck(own),
-		faults: draft.faults,
-	};
-}
-
-interface Draft {
-	readonly positionOf: (offset: number) => Position;
-	readonly fields: Field[];
-	readonly tags: string[];
-	readonly links: LineLink[];
-	readonly dates: Partial<Record<TaskDate, CivilDate>>;
-	readonly dependsOn: string[];
-	readonly faults: LineFault[];
-	/** The first valid value of each kind, as written. */
-	readonly first: Map<string, string>;
-	priority: TaskPriority | null;
-	blockId: string | null;
-}
-
-function emptyDraft(positionOf: Draft['positionOf']): Draft {
-	return {
-		positionOf,
-		fields: [],
-		tags: [],
-		links: [],
-		dates: {},
-		dependsOn: [],
-		faults: [],
-		first: new Map(),
+		id: null,
+		dependsOn: NONE,
 		priority: null,
 		blockId: null,
+		struck: isStruck(own),
+		faults: NONE,
 	};
+	for (const token of tokens) {
+		take(draft, source, from, token, { line: anchor.line, column: columnOf(token, from, anchor) });
+	}
+	if (lead?.day === null) {
+		const at = { line: anchor.line, column: columnOf(lead, from, anchor) };
+		fault(draft, 'date', lead.written, at);
+	}
+	return draft;
 }
 
-function take(draft: Draft, source: string, base: number, token: LineToken): void {
-	const at = draft.positionOf(token.from);
+/** A line while it is read. Its lists are the shared empty one until something is in them. */
+interface Draft extends Line {
+	fields: Field[];
+	tags: string[];
+	links: LineLink[];
+	dates: Partial<Record<TaskDate, CivilDate>>;
+	id: string | null;
+	dependsOn: string[];
+	priority: TaskPriority | null;
+	blockId: string | null;
+	faults: LineFault[];
+}
+
+const NONE: never[] = [];
+const NO_DATES: Draft['dates'] = {};
+
+/** The list with one more in it. */
+function added<Entry>(list: Entry[], entry: Entry): Entry[] {
+	if (list.length === 0) return [entry];
+	list.push(entry);
+	return list;
+}
+
+function columnOf(piece: { readonly from: number }, base: number, anchor: LineAnchor): number {
+	return base + piece.from - anchor.lineFrom + 1;
+}
+
+function take(draft: Draft, source: string, base: number, token: LineToken, at: Position): void {
 	const from = base + token.from;
 	const to = base + token.to;
 	switch (token.kind) {
 		case 'field':
-			draft.fields.push({ from, to, key: token.key, value: token.value, at });
+			draft.fields = added(draft.fields, { from, to, key: token.key, value: token.value, at });
 			takeField(draft, token.key, token.value, at);
 			break;
 		case 'sign':
 			takeSign(draft, token.sign, at);
 			break;
 		case 'tag':
-			draft.tags.push(token.name);
+			draft.tags = added(draft.tags, token.name);
 			break;
 		case 'link': {
 			const written = source.slice(token.from, token.to);
 			const { path, subpath, alias } = token.target;
-			draft.links.push({ from, to, path, subpath, alias, embed: token.embed, written, at });
+			const link = { from, to, path, subpath, alias, embed: token.embed, written, at };
+			draft.links = added(draft.links, link);
 			break;
 		}
 		case 'block-id':
@@ -118,12 +117,12 @@ function takeField(draft: Draft, key: string, value: string, at: Position): void
 	if (date !== undefined) {
 		takeDate(draft, date, key, value, at);
 	} else if (key === 'id' && value !== '') {
-		isFirst(draft, 'id', value, at);
+		takeId(draft, value, at);
 	} else if (key === 'dependson') {
 		takeIds(draft, value);
 	} else if (key === 'priority') {
 		const named = PRIORITIES.find((name) => name === value.toLowerCase());
-		if (named !== undefined && isFirst(draft, 'priority', named, at)) draft.priority = named;
+		if (named !== undefined) takePriority(draft, named, at);
 	}
 }
 
@@ -133,13 +132,13 @@ function takeSign(draft: Draft, sign: TaskSign, at: Position): void {
 			takeDate(draft, sign.name, sign.name, sign.value, at);
 			break;
 		case 'id':
-			isFirst(draft, 'id', sign.value, at);
+			takeId(draft, sign.value, at);
 			break;
 		case 'depends-on':
 			takeIds(draft, sign.value);
 			break;
 		case 'priority':
-			if (isFirst(draft, 'priority', sign.value, at)) draft.priority = sign.value;
+			takePriority(draft, sign.value, at);
 			break;
 		case 'other':
 			break;
@@ -155,34 +154,52 @@ function takeDate(
 ): void {
 	if (written === '') return;
 	const day = toCivilDate(written);
-	if (day === null) fault(draft, field, written, at);
-	else if (isFirst(draft, name, day, at)) draft.dates[name] = day;
+	const first = draft.dates[name];
+	if (day === null) {
+		fault(draft, field, written, at);
+	} else if (first !== undefined) {
+		faultIfOther(draft, name, first, day, at);
+	} else {
+		if (draft.dates === NO_DATES) draft.dates = {};
+		draft.dates[name] = day;
+	}
+}
+
+function takeId(draft: Draft, id: string, at: Position): void {
+	if (draft.id === null) draft.id = id;
+	else faultIfOther(draft, 'id', draft.id, id, at);
+}
+
+function takePriority(draft: Draft, priority: TaskPriority, at: Position): void {
+	if (draft.priority === null) draft.priority = priority;
+	else faultIfOther(draft, 'priority', draft.priority, priority, at);
 }
 
 function takeIds(draft: Draft, written: string): void {
 	for (const part of written.split(',')) {
 		const id = part.trim();
-		if (id !== '' && !draft.dependsOn.includes(id)) draft.dependsOn.push(id);
+		if (id === '' || draft.dependsOn.includes(id)) continue;
+		draft.dependsOn = added(draft.dependsOn, id);
 	}
 }
 
-/** Keeps the first value of a kind; a later one that differs is a fault that names both. */
-function isFirst(draft: Draft, field: string, value: string, at: Position): boolean {
-	const first = draft.first.get(field);
-	if (first === undefined) {
-		draft.first.set(field, value);
-		return true;
-	}
-	if (first !== value) {
-		draft.faults.push({ code: 'two-values', at, values: { field, first, second: value } });
-	}
-	return false;
+/** The first value of a kind counts; a later one that differs is a fault that names both. */
+function faultIfOther(
+	draft: Draft,
+	field: string,
+	first: string,
+	second: string,
+	at: Position,
+): void {
+	if (first === second) return;
+	const values = { field, first, second };
+	draft.faults = added(draft.faults, { code: 'two-values', at, values });
 }
 
 function fault(draft: Draft, field: string, text: string, at: Position): void {
 	const meant = meantDay(text);
-	const values = { field, text, ...(meant === null ? {} : { meant }) };
-	draft.faults.push({ code: 'invalid-date', at, values });
+	const values = meant === null ? { field, text } : { field, text, meant };
+	draft.faults = added(draft.faults, { code: 'invalid-date', at, values });
 }
 
 /** Any day serves: only whether the text is a date is asked, not which. */

@@ -20,7 +20,15 @@ export type LineToken = Span &
  * and embeds hold none. Linear, whatever the line.
  */
 export function scanLine(line: string, isDate: (written: string) => boolean): LineToken[] {
-	const scan: Scan = { line, isDate, tokens: [], nextCode: 0 };
+	const scan: Scan = {
+		line,
+		isDate,
+		tokens: [],
+		find: null,
+		code: null,
+		nextCode: 0,
+		brackets: null,
+	};
 	scanRange(scan, 0, line.length, false);
 	return scan.tokens;
 }
@@ -29,10 +37,11 @@ interface Scan {
 	readonly line: string;
 	readonly isDate: (written: string) => boolean;
 	readonly tokens: LineToken[];
-	find?: FindMark;
-	code?: readonly Span[];
+	/** These three are made when they are first asked for. */
+	find: FindMark | null;
+	code: readonly Span[] | null;
+	brackets: Int32Array | null;
 	nextCode: number;
-	brackets?: Int32Array;
 }
 
 const TRIGGERS = new Uint8Array(128);
@@ -96,10 +105,9 @@ function scanLink(scan: Scan, at: number, embed: boolean): number {
 		if (target !== null) tokens.push({ kind: 'link', from, to: close + 2, embed, target });
 		return close + 2;
 	}
-	const closes = brackets(scan);
-	const close = closes[at] ?? -1;
+	const close = closing(scan, at);
 	if (close < 0 || line.charCodeAt(close + 1) !== 40) return 0;
-	const end = closes[close + 1] ?? -1;
+	const end = closing(scan, close + 1);
 	if (end < 0) return 0;
 	const target = markdownTarget(line.slice(at + 1, close), line.slice(close + 2, end));
 	if (target !== null) tokens.push({ kind: 'link', from, to: end + 1, embed, target });
@@ -112,7 +120,7 @@ function scanField(scan: Scan, from: number): number {
 	const { line, tokens } = scan;
 	const separator = keyEnd(line, from + 1);
 	if (separator < 0) return from + 1;
-	const close = brackets(scan)[from] ?? -1;
+	const close = closing(scan, from);
 	if (close < separator + 2) return from + 1;
 	const key = line
 		.slice(from + 1, separator)
@@ -138,7 +146,9 @@ function keyEnd(line: string, from: number): number {
 
 function scanTag(scan: Scan, from: number): number {
 	const { line, tokens } = scan;
-	if (from > 0 && !/\s/.test(line.charAt(from - 1))) return from + 1;
+	if (from > 0 && !isSpace(line.charCodeAt(from - 1)) && !/\s/.test(line.charAt(from - 1))) {
+		return from + 1;
+	}
 	let hasOther = false;
 	let at = from + 1;
 	for (;;) {
@@ -155,7 +165,7 @@ function scanTag(scan: Scan, from: number): number {
 
 function scanBlockId(scan: Scan, from: number): number {
 	const { line, tokens } = scan;
-	if (from > 0 && !/[ \t]/.test(line.charAt(from - 1))) return from + 1;
+	if (from > 0 && !isSpace(line.charCodeAt(from - 1))) return from + 1;
 	let end = from + 1;
 	while (isAlphanumeric(line.charCodeAt(end)) || line.charCodeAt(end) === 45) end++;
 	if (end === from + 1 || line.slice(end).trim() !== '') return end;
@@ -187,16 +197,32 @@ function spans(scan: Scan): readonly Span[] {
 	return (scan.code ??= scan.line.includes('`') ? codeSpans(scan.line, 0, scan.line.length) : []);
 }
 
-function brackets(scan: Scan): Int32Array {
-	return (scan.brackets ??= matchBrackets(scan.line, spans(scan)));
+/** Where the bracket at `from` is closed, -1 when it never is. */
+function closing(scan: Scan, from: number): number {
+	const { line } = scan;
+	const open = line.charCodeAt(from);
+	const close = open === 91 ? 93 : 41;
+	for (let at = from + 1; scan.brackets === null && at < line.length; at++) {
+		const code = line.charCodeAt(at);
+		if (code === close) return at;
+		// another bracket inside, or one that does not count: the line as a whole must tell
+		if (code === open || code === 92 || code === 96) {
+			scan.brackets = matchBrackets(line, spans(scan));
+		}
+	}
+	return scan.brackets?.[from] ?? -1;
 }
 
 /** Letters of any script, digits, `_`, `-`, `/`, and pictures that are no signs. */
 function isTagCharacter(line: string, at: number, code: number): boolean {
 	if (code < 128) return isAlphanumeric(code) || code === 95 || code === 45 || code === 47;
-	const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
-	if (isSign(character)) return false;
-	return /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/u.test(character);
+	const point = line.codePointAt(at) ?? 0;
+	if (isSign(point)) return false;
+	return /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/u.test(String.fromCodePoint(point));
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || code === 9;
 }
 
 function isAlphanumeric(code: number): boolean {

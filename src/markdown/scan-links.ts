@@ -1,7 +1,8 @@
 import type { LineLink } from '../model/line';
 import type { Outline } from '../model/outline';
 import type { Span } from '../model/place';
-import { lineEnd, nextLine } from './line-starts';
+import { lineEndAt, lineOnward, lineStarts } from './line-starts';
+import { markFinder } from './find-mark';
 import { scanLine } from './scan-line';
 
 /**
@@ -10,21 +11,24 @@ import { scanLine } from './scan-line';
  */
 export function scanLinks(text: string, { bodyFrom, hidden }: Outline): LineLink[] {
 	const links: LineLink[] = [];
+	const find = markFinder(text);
+	const nextSign = (from: number): number => Math.min(find('[[', from), find('](', from));
+	let sign = nextSign(bodyFrom);
+	if (sign === Infinity) return links;
+	const starts = lineStarts(text);
 	let next = 0;
-	let line = 1;
-	for (let at = 0; at < text.length; line++) {
-		const end = lineEnd(text, at);
-		while ((hidden[next]?.to ?? Infinity) <= at) next++;
-		if (at >= bodyFrom) {
-			for (let index = next, from = at; from < end;) {
-				const veil = hidden[index];
-				const to = Math.min(veil?.from ?? end, end);
-				if (to > from) scanStretch(text, { from, to }, { line, lineFrom: at }, links);
-				from = Math.max(to, veil === undefined ? end : veil.to);
-				index++;
-			}
+	for (let index = 0; sign < Infinity;) {
+		index = lineOnward(starts, sign, index);
+		const lineFrom = starts[index] ?? 0;
+		const end = lineEndAt(text, starts, index);
+		while ((hidden[next]?.to ?? Infinity) <= lineFrom) next++;
+		for (let veiled = next, from = lineFrom; from < end; veiled++) {
+			const veil = hidden[veiled];
+			const to = Math.min(veil?.from ?? end, end);
+			if (to > from) scanStretch(text, { from, to }, { line: index + 1, lineFrom }, links);
+			from = Math.max(to, veil === undefined ? end : veil.to);
 		}
-		at = nextLine(text, end);
+		sign = nextSign(end);
 	}
 	return links;
 }

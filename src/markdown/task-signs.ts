@@ -10,7 +10,7 @@ export type TaskSign =
 	/** Recurrence and what happens on completion: Tasks' own, left alone. */
 	| { readonly kind: 'other'; readonly value: string };
 
-const DATES: ReadonlyMap<string, TaskDate> = new Map([
+const DATES = byCodePoint<TaskDate>([
 	['📅', 'due'],
 	['📆', 'due'],
 	['🗓', 'due'],
@@ -22,7 +22,7 @@ const DATES: ReadonlyMap<string, TaskDate> = new Map([
 	['❌', 'cancelled'],
 ]);
 
-const PRIORITIES: ReadonlyMap<string, TaskPriority> = new Map([
+const PRIORITIES = byCodePoint<TaskPriority>([
 	['🔺', 'highest'],
 	['⏫', 'high'],
 	['🔼', 'medium'],
@@ -30,18 +30,34 @@ const PRIORITIES: ReadonlyMap<string, TaskPriority> = new Map([
 	['⏬', 'lowest'],
 ]);
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?![\w-]|:\d)/;
-const ID = /^[A-Za-z0-9_-]+/;
-const IDS = /^[A-Za-z0-9_-]+(?:[ \t]*,[ \t]*[A-Za-z0-9_-]+)*/;
-const RULE = /^[a-zA-Z0-9, !]+/;
-const ON_COMPLETION = /^(?:keep|delete)\b/i;
+interface OtherSign {
+	readonly kind: 'id' | 'depends-on' | 'other';
+	/** What belongs to it. */
+	readonly pattern: RegExp;
+}
+
+const OTHERS = byCodePoint<OtherSign>([
+	['🆔', { kind: 'id', pattern: /^[A-Za-z0-9_-]+/ }],
+	['⛔', { kind: 'depends-on', pattern: /^[A-Za-z0-9_-]+(?:[ \t]*,[ \t]*[A-Za-z0-9_-]+)*/ }],
+	['🔁', { kind: 'other', pattern: /^[a-zA-Z0-9, !]+/ }],
+	['🏁', { kind: 'other', pattern: /^(?:keep|delete)\b/i }],
+]);
+
+function byCodePoint<Value>(
+	signs: readonly (readonly [string, Value])[],
+): ReadonlyMap<number, Value> {
+	return new Map(signs.map(([sign, value]) => [sign.codePointAt(0) ?? 0, value]));
+}
+
+/** Behind a day: it is part of something longer, or has a time. */
+const GOES_ON = /^(?:[\w-]|:\d)/;
 
 /** Longest text behind a date's sign that is looked at when it is no ISO day. */
 const MAX_WRITTEN = 40;
 
 /** Whether the character is a sign, with what belongs to a sign or without. */
-export function isSign(character: string): boolean {
-	return DATES.has(character) || PRIORITIES.has(character) || '🆔⛔🔁🏁'.includes(character);
+export function isSign(codePoint: number): boolean {
+	return DATES.has(codePoint) || PRIORITIES.has(codePoint) || OTHERS.has(codePoint);
 }
 
 /** Whether a sign may begin at a character of this code. */
@@ -61,8 +77,8 @@ export function readTaskSign(
 	at: number,
 	isDate: (written: string) => boolean,
 ): { readonly sign: TaskSign; readonly to: number } | null {
-	const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
-	let end = at + character.length;
+	const character = line.codePointAt(at) ?? 0;
+	let end = at + (character > 0xffff ? 2 : 1);
 	if (line.charCodeAt(end) === 0xfe0f) end++;
 	const priority = PRIORITIES.get(character);
 	if (priority !== undefined) return { sign: { kind: 'priority', value: priority }, to: end };
@@ -73,35 +89,17 @@ export function readTaskSign(
 		const value = dateAt(line, from, isDate);
 		return value === '' ? null : { sign: { kind: 'date', name, value }, to: from + value.length };
 	}
-	switch (character) {
-		case '🆔':
-			return signWith(line, from, ID, 'id');
-		case '⛔':
-			return signWith(line, from, IDS, 'depends-on');
-		case '🔁':
-			return signWith(line, from, RULE, 'other');
-		case '🏁':
-			return signWith(line, from, ON_COMPLETION, 'other');
-		default:
-			return null;
-	}
-}
-
-function signWith(
-	line: string,
-	from: number,
-	pattern: RegExp,
-	kind: 'id' | 'depends-on' | 'other',
-): { sign: TaskSign; to: number } | null {
+	const other = OTHERS.get(character);
 	// none of the four is longer than a line's rest up to the next mark
-	const value = pattern.exec(line.slice(from, from + 1000))?.[0];
-	return value === undefined ? null : { sign: { kind, value }, to: from + value.length };
+	const value = other?.pattern.exec(line.slice(from, from + 1000))?.[0];
+	if (other === undefined || value === undefined) return null;
+	return { sign: { kind: other.kind, value }, to: from + value.length };
 }
 
 function dateAt(line: string, from: number, isDate: (written: string) => boolean): string {
+	const day = line.slice(from, from + 10);
+	if (toCivilDate(day) !== null && !GOES_ON.test(line.slice(from + 10, from + 12))) return day;
 	const rest = line.slice(from, from + MAX_WRITTEN);
-	const day = ISO_DAY.exec(rest)?.[0];
-	if (day !== undefined && toCivilDate(day) !== null) return day;
 	const written = rest.slice(0, nextMark(rest)).trimEnd();
 	if (isDate(written)) return written;
 	return /^\d\S*/.exec(written)?.[0] ?? '';
