@@ -15,6 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					setupFiles: ['test/fast-check-seed.ts'],
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: [browserTests, 'test/vaults/**'],
 				},

@@ -1,4 +1,4 @@
-import type { Phase } from '../model/figures';
+import type { Phase, Win } from '../model/figures';
 import type {
 	ForecastStatus,
 	MilestoneFlag,
@@ -104,3 +104,12 @@ export function besideToday(daysAhead: number): string {
 	if (daysAhead === -1) return 'yesterday';
 	return daysAhead > 0 ? `in ${count(daysAhead, 'day')}` : `${count(-daysAhead, 'day')} ago`;
 }
+
+/** What kind of thing was won, as words behind its title. */
+export const WIN_LABEL: Readonly<Record<Win['kind'], string>> = {
+	milestone: 'milestone achieved',
+	metric: 'target met',
+	theme: 'feedback turned to praise',
+	promise: 'promise kept',
+	objective: 'objective achieved',
+};

@@ -1,4 +1,6 @@
+import { winsSince } from '../../measure/wins';
 import { daysBetween, type CivilDate } from '../../model/civil-date';
+import type { RoadmapFigures, Win } from '../../model/figures';
 import type { CadenceFigures } from '../../model/relation-figures';
 import type { Roadmap } from '../../model/graph';
 import { count } from '../../i18n/count';
@@ -12,6 +14,7 @@ import { ShareRow } from '../parts/share-row';
 import { ActionList } from './action-list';
 import { CadenceStrip } from './cadence-strip';
 import type { SectionProps } from './section-props';
+import { WinList } from './win-list';
 import { isExplained, WhyOf } from './why-of';
 
 /** The next check-in, the rhythm so far, and what was promised in the talks. */
@@ -42,9 +45,16 @@ export function CadenceSection(props: SectionProps) {
 					</>
 				)}
 			</p>
+			<WinList wins={winsSinceCheckIn(figures, props.today)} />
 			<ActionList actions={actions} />
 		</Section>
 	);
+}
+
+/** Before the first check-in there is nothing to look back from. */
+function winsSinceCheckIn(figures: RoadmapFigures, today: CivilDate): readonly Win[] {
+	const since = figures.cadence.lastHeld;
+	return since === null ? [] : winsSince(figures, since, today);
 }
 
 function heldWords({ held, minutes }: CadenceFigures): string {
