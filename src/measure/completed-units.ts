@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { MilestoneRecord, StepRecord } from '../model/plan-record';
 import { earlierDay, laterDay } from './later-day';
-import { meanOfStages, stageMeans } from './stage-means';
+import { meanOfStages, StageSums } from './stage-means';
 import { meanOfChildren } from './step-progress';
 
 /** The stretch of days in which completions are counted, both ends included. */
@@ -19,10 +19,12 @@ export interface Window {
 export function completedInside(record: MilestoneRecord, window: Window): number {
 	const cap = record.state === 'done' ? record.achieved : null;
 	if (cap === null ? !isAnyDoneSince(record.steps, window.from) : cap < window.from) return 0;
-	const inside =
-		meanOfStages(stageMeans(record.steps, (step) => stepInside(step, window, cap))) ?? 0;
-	if (cap === null || !isInside(cap, window)) return inside;
-	return inside + 1 - (meanOfStages(stageMeans(record.steps, completed)) ?? 0);
+	const inside = new StageSums();
+	for (const step of record.steps) {
+		if (step.state !== 'cancelled') inside.add(step, stepInside(step, window, cap));
+	}
+	const before = meanOfStages(inside.means()) ?? 0;
+	return cap === null || !isInside(cap, window) ? before : before + 1 - allCompleted(record.steps);
 }
 
 /** The last day on which a part of the milestone was completed; null when none is known. */
@@ -58,9 +60,20 @@ function stepInside(step: StepRecord, window: Window, cap: CivilDate | null): nu
 		!done || step.done === null ? null : cap === null ? step.done : earlierDay(step.done, cap);
 	const own = day !== null && isInside(day, window);
 	if (step.children.length === 0) return own ? 1 : 0;
-	const below = meanOfChildren(step, (child) => stepInside(child, window, day ?? cap));
+	const below = insideChildren(step, window, day ?? cap);
 	if (below === null) return own ? 1 : 0;
 	return own ? below + 1 - (meanOfChildren(step, completed) ?? 0) : below;
+}
+
+function insideChildren(step: StepRecord, window: Window, cap: CivilDate | null): number | null {
+	return meanOfChildren(step, (child) => stepInside(child, window, cap));
+}
+
+/** How much of all steps together is completed. */
+function allCompleted(steps: readonly StepRecord[]): number {
+	const sums = new StageSums();
+	for (const step of steps) if (step.state !== 'cancelled') sums.add(step, completed(step));
+	return meanOfStages(sums.means()) ?? 0;
 }
 
 /** How much of a step is completed by done leaf steps, with a day or without. */

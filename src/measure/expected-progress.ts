@@ -10,11 +10,15 @@ export function expectedProgress(
 	due: CivilDate | null,
 	today: number,
 ): number | null {
-	if (start === null || due === null) return null;
-	const dueDay = dayNumber(due);
-	const startDay = dayNumber(start);
-	if (dueDay <= startDay) return today >= dueDay ? 1 : 0;
-	return clamp((today - startDay) / (dueDay - startDay));
+	return start === null || due === null
+		? null
+		: shareOfTime(dayNumber(start), dayNumber(due), today);
+}
+
+/** The same of day numbers. */
+export function shareOfTime(start: number, due: number, today: number): number {
+	if (due <= start) return today >= due ? 1 : 0;
+	return clamp((today - start) / (due - start));
 }
 
 /**

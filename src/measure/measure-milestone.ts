@@ -5,7 +5,7 @@ import type { MilestoneRecord } from '../model/plan-record';
 import type { Settings } from '../model/settings';
 import { countSteps } from './count-steps';
 import { exceeds } from './exceeds';
-import { expectedProgress, toleranceFor } from './expected-progress';
+import { shareOfTime, toleranceFor } from './expected-progress';
 import {
 	currentStage,
 	holdsOptional,
@@ -14,8 +14,13 @@ import {
 	stagesWithSteps,
 	withoutOptional,
 } from './milestone-progress';
-import { isOptionalMilestone, isOverdue, milestoneDays, stateByCalendar } from './milestone-state';
-import { shiftDay } from './shift-day';
+import {
+	dueDay,
+	isOptionalMilestone,
+	isOverdue,
+	milestoneDays,
+	stateByCalendar,
+} from './milestone-state';
 import { meanOf } from './stage-means';
 import { dependencyStanding, type DependencyStanding, type Standing } from './standing';
 
@@ -27,11 +32,8 @@ const NOTHING: readonly Milestone[] = [];
 /** What the figures of all milestones of a roadmap have in common. */
 export interface MilestoneContext {
 	readonly settings: Settings;
-	readonly today: CivilDate;
 	/** Day number of today. */
-	readonly now: number;
-	/** The last day that is due soon. */
-	readonly soon: CivilDate;
+	readonly today: number;
 	readonly standingOfDependency: DependencyStanding;
 }
 
@@ -43,31 +45,31 @@ export function milestoneContext(
 ): MilestoneContext {
 	return {
 		settings,
-		today,
-		now: dayNumber(today),
-		soon: shiftDay(today, SOON_DAYS),
+		today: dayNumber(today),
 		standingOfDependency: dependencyStanding(roadmap),
 	};
 }
 
 /**
  * Every figure of one milestone under one objective (§4.1, §4.2, §4.4). `start` is that of
- * `milestoneStarts`.
+ * `milestoneStarts`, `due` its {@link dueDay}.
  */
 export function measureMilestone(
 	milestone: Milestone,
 	standing: Standing,
 	start: CivilDate | null,
+	due: number,
 	context: MilestoneContext,
 ): MilestoneFigures {
 	const { record } = milestone;
 	const { settings, today } = context;
 	const means = progressByStage(record.steps, settings);
 	const progress = milestoneProgress(record, means, settings);
-	const expected = expectedProgress(start, record.due, context.now);
+	const startDay = start === null ? NaN : dayNumber(start);
+	const expected = start === null || record.due === null ? null : shareOfTime(startDay, due, today);
 	const steps = countSteps(record.steps);
 	const tolerance = toleranceFor(steps.total, settings.numbers.tolerance);
-	let state = stateByCalendar(record, standing, start, today);
+	let state = stateByCalendar(record, standing, startDay, due, today);
 	if (state === 'on-track' && isAtRisk(milestone, { expected, progress, tolerance }, context)) {
 		state = 'at-risk';
 	}
@@ -78,12 +80,12 @@ export function measureMilestone(
 		tolerance,
 		start,
 		state,
-		days: milestoneDays(record, state, today),
+		days: milestoneDays(record, state, due, today),
 		stage: currentStage(means, settings),
 		stages: stagesWithSteps(means),
 		unstaged: meanOf(means, null),
 		steps,
-		flags: flagsOf(record, standing, progress, steps, context),
+		flags: flagsOf(standing, due - today, progress, steps),
 		blockedBy: openDependencies(milestone, context.standingOfDependency),
 	};
 }
@@ -97,10 +99,18 @@ function isAtRisk(
 	if (isOptionalMilestone(milestone.record)) return false;
 	return (
 		isBehind(milestone.record, shown, context.settings) ||
-		milestone.dependsOn.some((dependency) =>
-			isOverdue(dependency.record, context.standingOfDependency(dependency), context.today),
-		)
+		(milestone.dependsOn.length > 0 && isAnyOverdue(milestone.dependsOn, context))
 	);
+}
+
+function isAnyOverdue(
+	milestones: readonly Milestone[],
+	{ standingOfDependency, today }: MilestoneContext,
+): boolean {
+	return milestones.some((milestone) => {
+		const { record } = milestone;
+		return isOverdue(record, standingOfDependency(milestone), dueDay(record), today);
+	});
 }
 
 /** Whether the gap is beyond the tolerance; steps that may cause no state are left out of both. */
@@ -121,26 +131,28 @@ function openDependencies(
 	{ dependsOn }: Milestone,
 	standing: DependencyStanding,
 ): readonly Milestone[] {
-	if (dependsOn.length === 0) return NOTHING;
-	return dependsOn.filter((dependency) => {
+	let open: Milestone[] | null = null;
+	for (const dependency of dependsOn) {
 		const stands = standing(dependency);
-		return stands === 'open' || stands === 'on-hold';
-	});
+		if (stands !== 'open' && stands !== 'on-hold') continue;
+		if (open === null) open = [dependency];
+		else open.push(dependency);
+	}
+	return open ?? NOTHING;
 }
 
+/** `daysLeft` until the due day, NaN without one. */
 function flagsOf(
-	{ due }: MilestoneRecord,
 	standing: Standing,
+	daysLeft: number,
 	progress: number,
 	{ total }: StepCounts,
-	{ today, soon }: MilestoneContext,
 ): readonly MilestoneFlag[] {
 	const isUnplanned = total === 0 && standing !== 'achieved';
 	const isSoon =
 		standing === 'open' &&
-		due !== null &&
-		due >= today &&
-		due <= soon &&
+		daysLeft >= 0 &&
+		daysLeft <= SOON_DAYS &&
 		exceeds(SOON_PROGRESS, progress);
 	if (isUnplanned) return isSoon ? ['no-plan', 'due-soon'] : ['no-plan'];
 	return isSoon ? ['due-soon'] : NO_FLAGS;

@@ -3,6 +3,7 @@ import type { MilestoneFigures } from '../model/plan-figures';
 import type { Objective } from '../model/graph';
 import { measureMilestone, type MilestoneContext } from './measure-milestone';
 import { milestoneStarts } from './milestone-start';
+import { dueDay } from './milestone-state';
 import { standingOf } from './standing';
 
 /**
@@ -15,9 +16,17 @@ export function measureMilestones(
 	start: CivilDate | null,
 	context: MilestoneContext,
 ): readonly MilestoneFigures[] {
-	const standings = objective.milestones.map(({ record }) => standingOf(record, objective));
-	const starts = milestoneStarts(objective.milestones, standings, start);
-	return objective.milestones.map((milestone, index) =>
-		measureMilestone(milestone, standings[index] ?? 'open', starts[index] ?? null, context),
+	const { milestones } = objective;
+	const standings = milestones.map(({ record }) => standingOf(record, objective));
+	const dueDays = milestones.map(({ record }) => dueDay(record));
+	const starts = milestoneStarts(milestones, standings, dueDays, start);
+	return milestones.map((milestone, index) =>
+		measureMilestone(
+			milestone,
+			standings[index] ?? 'open',
+			starts[index] ?? null,
+			dueDays[index] ?? NaN,
+			context,
+		),
 	);
 }

@@ -2,13 +2,20 @@ import type { MilestoneFigures } from '../model/plan-figures';
 import type { MilestoneRecord, StepRecord } from '../model/plan-record';
 import type { Stage } from '../model/note-type';
 import type { Settings } from '../model/settings';
-import { meanOf, meanOfStages, stageMeans, type StageMeans } from './stage-means';
+import { meanOf, meanOfStages, StageSums, type StageMeans } from './stage-means';
 import { isOptional, stepProgress } from './step-progress';
+
+const NO_STEPS: StageMeans = [NaN, NaN, NaN, NaN, NaN];
 
 /** Means of the stages of a milestone, from which its progress and its current stage follow. */
 export function progressByStage(steps: readonly StepRecord[], settings: Settings): StageMeans {
+	if (steps.length === 0) return NO_STEPS;
 	const { startedCounts } = settings;
-	return stageMeans(steps, (step) => stepProgress(step, startedCounts));
+	const sums = new StageSums();
+	for (const step of steps) {
+		if (step.state !== 'cancelled') sums.add(step, stepProgress(step, startedCounts));
+	}
+	return sums.means();
 }
 
 /**

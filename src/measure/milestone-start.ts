@@ -1,26 +1,28 @@
-import { dayNumber, type CivilDate } from '../model/civil-date';
+import type { CivilDate } from '../model/civil-date';
 import type { Milestone } from '../model/graph';
 import type { Standing } from './standing';
 
 /** Room for the index beside a day number in one exact double. */
 const INDICES = 2 ** 22;
-/** Up to here a plain sort is cheaper than a typed copy. */
+/** Up to here inserting one by one is cheaper than a typed copy. */
 const FEW = 64;
 
 /**
  * The starts of an objective's milestones, parallel to them (§4.4): its own, else the latest due
  * day before its own among the others that are not cancelled, else the objective's start, else
- * none. A milestone without a due day has no due day before its own. `standings` are parallel too.
+ * none. A milestone without a due day has no due day before its own. `standings` and `dueDays` are
+ * parallel too.
  */
 export function milestoneStarts(
 	milestones: readonly Milestone[],
 	standings: readonly Standing[],
+	dueDays: readonly number[],
 	objectiveStart: CivilDate | null,
 ): readonly (CivilDate | null)[] {
 	const starts = milestones.map(({ record }) => record.start ?? objectiveStart);
 	let latest: CivilDate | null = null;
 	let next: CivilDate | null = null;
-	for (const index of byDue(milestones)) {
+	for (const index of byDue(dueDays)) {
 		const milestone = milestones[index];
 		const due = milestone?.record.due ?? null;
 		if (milestone === undefined || due === null) continue;
@@ -32,18 +34,38 @@ export function milestoneStarts(
 	return starts;
 }
 
-/** Indices of the milestones with a due day, by that day: sorted as numbers, which is quick. */
-function byDue(milestones: readonly Milestone[]): readonly number[] {
-	const keys: number[] = [];
-	for (let index = 0; index < milestones.length; index += 1) {
-		const due = milestones[index]?.record.due ?? null;
-		if (due !== null) keys.push(dayNumber(due) * INDICES + index);
+/** Indices of the milestones with a due day, by that day; most plans list them so already. */
+function byDue(dueDays: readonly number[]): readonly number[] {
+	const indices: number[] = [];
+	let isSorted = true;
+	let last = -Infinity;
+	for (let index = 0; index < dueDays.length; index += 1) {
+		const day = dueDays[index] ?? NaN;
+		if (Number.isNaN(day)) continue;
+		isSorted &&= day >= last;
+		last = day;
+		indices.push(index);
 	}
-	const order =
-		keys.length <= FEW ? keys.sort((a, b) => a - b) : [...Float64Array.from(keys).sort()];
-	for (let rank = 0; rank < order.length; rank += 1) {
-		const key = order[rank] ?? 0;
-		order[rank] = key - Math.floor(key / INDICES) * INDICES;
+	if (isSorted) return indices;
+	return indices.length <= FEW ? sortFew(indices, dueDays) : sortMany(indices, dueDays);
+}
+
+function sortFew(indices: number[], dueDays: readonly number[]): readonly number[] {
+	for (let next = 1; next < indices.length; next += 1) {
+		const index = indices[next] ?? 0;
+		const day = dueDays[index] ?? 0;
+		let at = next;
+		for (; at > 0; at -= 1) {
+			const before = indices[at - 1] ?? 0;
+			if ((dueDays[before] ?? 0) <= day) break;
+			indices[at] = before;
+		}
+		indices[at] = index;
 	}
-	return order;
+	return indices;
+}
+
+function sortMany(indices: readonly number[], dueDays: readonly number[]): readonly number[] {
+	const keys = Float64Array.from(indices, (index) => (dueDays[index] ?? 0) * INDICES + index);
+	return Array.from(keys.sort(), (key) => key - Math.floor(key / INDICES) * INDICES);
 }

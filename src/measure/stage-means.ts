@@ -9,30 +9,70 @@ import type { StepRecord } from '../model/plan-record';
 export type StageMeans = readonly number[];
 
 /**
- * The weighted mean of something about the counted steps, stage by stage (§4.2, `P_s`). Steps
- * without a stage are one further bucket. Weights that add up to 0 give 0, as in §4.1.
+ * Adds up something about the counted steps of a milestone, stage by stage (§4.2, `P_s`). Steps
+ * without a stage are one further bucket. The slots are fixed and have names because adding to the
+ * entries of an array costs twice as much, and there are tens of thousands of steps.
  */
-export function stageMeans(
-	steps: readonly StepRecord[],
-	valueOf: (step: StepRecord) => number,
-): StageMeans {
-	const means = [NaN, NaN, NaN, NaN, NaN];
-	if (steps.length === 0) return means;
-	const weights = [0, 0, 0, 0, 0];
-	for (const step of steps) {
-		if (step.state === 'cancelled') continue;
-		const bucket = bucketOf(step.stage);
-		const sum = means[bucket] ?? NaN;
-		const value = step.weight * valueOf(step);
-		means[bucket] = isNone(sum) ? value : sum + value;
-		weights[bucket] = (weights[bucket] ?? 0) + step.weight;
+export class StageSums {
+	private counted = 0;
+	private discovery = 0;
+	private practice = 0;
+	private feedback = 0;
+	private mastery = 0;
+	private unstaged = 0;
+	private discoveryWeight = 0;
+	private practiceWeight = 0;
+	private feedbackWeight = 0;
+	private masteryWeight = 0;
+	private unstagedWeight = 0;
+
+	/** Takes a step that counts; the caller leaves out cancelled ones. */
+	add(step: StepRecord, value: number): void {
+		const { weight } = step;
+		const weighted = weight * value;
+		switch (step.stage) {
+			case 'discovery':
+				this.counted |= 1;
+				this.discovery += weighted;
+				this.discoveryWeight += weight;
+				break;
+			case 'practice':
+				this.counted |= 2;
+				this.practice += weighted;
+				this.practiceWeight += weight;
+				break;
+			case 'feedback':
+				this.counted |= 4;
+				this.feedback += weighted;
+				this.feedbackWeight += weight;
+				break;
+			case 'mastery':
+				this.counted |= 8;
+				this.mastery += weighted;
+				this.masteryWeight += weight;
+				break;
+			case null:
+				this.counted |= 16;
+				this.unstaged += weighted;
+				this.unstagedWeight += weight;
+		}
 	}
-	for (let bucket = 0; bucket < means.length; bucket += 1) {
-		const sum = means[bucket] ?? NaN;
-		const weight = weights[bucket] ?? 0;
-		if (!isNone(sum)) means[bucket] = weight === 0 ? 0 : sum / weight;
+
+	means(): StageMeans {
+		const { counted } = this;
+		return [
+			(counted & 1) === 0 ? NaN : mean(this.discovery, this.discoveryWeight),
+			(counted & 2) === 0 ? NaN : mean(this.practice, this.practiceWeight),
+			(counted & 4) === 0 ? NaN : mean(this.feedback, this.feedbackWeight),
+			(counted & 8) === 0 ? NaN : mean(this.mastery, this.masteryWeight),
+			(counted & 16) === 0 ? NaN : mean(this.unstaged, this.unstagedWeight),
+		];
 	}
-	return means;
+}
+
+/** Weights that add up to 0 give 0, as in §4.1. */
+function mean(sum: number, weight: number): number {
+	return weight === 0 ? 0 : sum / weight;
 }
 
 /** `P` of §4.2: the mean of the stages that have steps, each counting the same; null without any. */

@@ -8,8 +8,12 @@ import type { StepRecord } from '../model/plan-record';
 export function stepProgress(step: StepRecord, startedCounts: number): number {
 	if (step.state === 'done') return 1;
 	const own = step.state === 'started' ? startedCounts : 0;
-	if (step.children.length === 0) return own;
-	return meanOfChildren(step, (child) => stepProgress(child, startedCounts)) ?? own;
+	return step.children.length === 0 ? own : (progressOfChildren(step, startedCounts) ?? own);
+}
+
+/** A function of its own: where a closure is made, even a step without children pays for it. */
+function progressOfChildren(step: StepRecord, startedCounts: number): number | null {
+	return meanOfChildren(step, (child) => stepProgress(child, startedCounts));
 }
 
 /**
