@@ -25,13 +25,18 @@ export function markdownTarget(alias: string, destination: string): LinkTarget |
 
 /** `path#subpath` with an alias; white space as Obsidian reads it, `.md` taken away. */
 export function linkTarget(written: string, writtenAlias: string): LinkTarget | null {
-	const text = written.replace(/\u00A0/g, ' ');
+	const text = written.includes('\u00A0') ? written.replace(/\u00A0/g, ' ') : written;
 	const hash = text.indexOf('#');
-	const path = (hash < 0 ? text : text.slice(0, hash)).trim().replace(/\.md$/i, '');
+	const path = withoutExtension((hash < 0 ? text : text.slice(0, hash)).trim());
 	const subpath = hash < 0 ? '' : text.slice(hash + 1).trim();
 	if (path === '' && subpath === '') return null;
 	const alias = writtenAlias.trim();
 	return { path, subpath: subpath === '' ? null : subpath, alias: alias === '' ? null : alias };
+}
+
+function withoutExtension(path: string): string {
+	const dot = path.length - 3;
+	return path.charCodeAt(dot) === 46 && /\.md$/i.test(path) ? path.slice(0, dot) : path;
 }
 
 function decoded(address: string): string {

@@ -12,14 +12,18 @@ const MARKDOWN_LINK = /^!?\[([^\]]*)\]\((.*)\)$/;
  */
 export function parseReference(written: string, at: Position): Reference | null {
 	const target = readTarget(written.trim());
-	return target === null ? null : { ...target, written, at };
+	if (target === null) return null;
+	const { path, subpath, alias } = target;
+	return { path, subpath, alias, written, at };
 }
 
 function readTarget(text: string): LinkTarget | null {
-	const wikilink = WIKILINK.exec(text)?.[1];
-	if (wikilink !== undefined) return wikiTarget(withoutQuotes(wikilink.trim()));
-	const link = MARKDOWN_LINK.exec(text);
-	if (link !== null) return markdownTarget(link[1] ?? '', link[2] ?? '');
+	if (text.startsWith('[') || text.startsWith('!')) {
+		const wikilink = WIKILINK.exec(text)?.[1];
+		if (wikilink !== undefined) return wikiTarget(withoutQuotes(wikilink.trim()));
+		const link = MARKDOWN_LINK.exec(text);
+		if (link !== null) return markdownTarget(link[1] ?? '', link[2] ?? '');
+	}
 	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return null;
 	return linkTarget(text, '');
 }

@@ -12,6 +12,8 @@ const MODES: ReadonlySet<string> = new Set<ActivityMode>([
 	'reflection',
 ]);
 
+/** Told by one look: most lines name no mode. */
+const SOME_WORD = /\b(?:shadow|reflect|journal|review|retro)/i;
 const WORDS: readonly (readonly [RegExp, ActivityMode])[] = [
 	[/\bshadow/i, 'shadowing'],
 	[/\b(?:reflect|journal)/i, 'reflection'],
@@ -20,14 +22,18 @@ const WORDS: readonly (readonly [RegExp, ActivityMode])[] = [
 
 /** What a line tells about itself as learning: tags first, then words (format.md §3.3). */
 export function activityMarks(line: Line, values: ValueReader): ActivityMarks {
-	const tagged = taggedMode(line);
 	return {
-		mode: tagged ?? WORDS.find(([word]) => word.test(line.text))?.[1] ?? null,
+		mode: taggedMode(line) ?? modeInWords(line.text),
 		stretch: hasTag(line, 'stretch'),
 		unplanned: hasTag(line, 'unplanned'),
 		exposure: hasTag(line, 'exposure'),
 		hours: values.hours('effort'),
 	};
+}
+
+function modeInWords(text: string): ActivityMode | null {
+	if (!SOME_WORD.test(text)) return null;
+	return WORDS.find(([word]) => word.test(text))?.[1] ?? null;
 }
 
 /** Whether a line is an activity by a tag of its own. */

@@ -1,6 +1,6 @@
 import type { AgreementParts } from '../model/note-record';
 import type { HeadingMeaning } from './heading-meaning';
-import type { NoteText } from './note-text';
+import { itemsUnder, type NoteText } from './note-text';
 
 /** Which parts of an agreement say something (computations.md §4.11). */
 export function agreementParts(note: NoteText): AgreementParts {
@@ -17,13 +17,12 @@ export function agreementParts(note: NoteText): AgreementParts {
 
 /** Top-level items of a section; 1 when it holds text but no list, 0 when it is empty. */
 export function countItems(note: NoteText, meaning: HeadingMeaning): number {
-	const count = note.items.filter(
-		({ parent, section }) => parent === null && section.meaning === meaning,
-	).length;
+	const count = itemsUnder(note, meaning).filter(({ parent }) => parent === null).length;
 	return count > 0 ? count : isFilled(note, meaning) ? 1 : 0;
 }
 
 function isFilled(note: NoteText, meaning: HeadingMeaning): boolean {
+	if (!note.meanings.has(meaning)) return false;
 	return (
 		note.items.some(({ section }) => section.meaning === meaning) ||
 		note.proses.some(({ section }) => section.meaning === meaning) ||

@@ -5,8 +5,10 @@ import { asTexts, propertyValue, type RawProperties } from './raw-properties';
 /** The tags of the properties, without `#`, in lower case. */
 export function propertyTags(properties: RawProperties | null): readonly string[] {
 	if (properties === null) return [];
-	return asTexts(propertyValue(properties, 'tags'))
-		.flatMap((written) => written.split(/[\s,]+/))
+	const written = asTexts(propertyValue(properties, 'tags'));
+	if (written.length === 0) return written;
+	return written
+		.flatMap((entry) => entry.split(/[\s,]+/))
 		.map((tag) => tag.replace(/^#/, '').toLowerCase())
 		.filter((tag) => tag !== '');
 }

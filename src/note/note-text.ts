@@ -1,5 +1,5 @@
 import { readLine } from '../markdown/read-line';
-import { lineStarts } from '../markdown/line-starts';
+import { lineEndAt, lineOnward, lineStarts } from '../markdown/line-starts';
 import type { Line } from '../model/line';
 import type { NoteType } from '../model/note-type';
 import type { BoxState } from '../model/plan-record';
@@ -8,6 +8,7 @@ import type { Position, Span } from '../model/place';
 import type { Settings } from '../model/settings';
 import type { NoteSource } from '../model/vault-port';
 import { boxState } from './box-state';
+import type { HeadingMeaning } from './heading-meaning';
 import {
 	headingSections,
 	sectionWalker,
@@ -49,6 +50,8 @@ export interface NoteText {
 	readonly proses: readonly Prose[];
 	/** Where tables stand. */
 	readonly tables: readonly Section[];
+	/** What some section of the note means: no item stands under any other meaning. */
+	readonly meanings: ReadonlySet<HeadingMeaning>;
 	/** Objective and check-in headings, in the order of the text. */
 	readonly containers: readonly Container[];
 	/** Where the text of the section that a heading opens ends: the next heading not below it. */
@@ -92,6 +95,8 @@ export function noteText(
 		byIndex.push(read);
 		items.push(read);
 	}
+	const meanings = new Set<HeadingMeaning>();
+	for (const { meaning } of sections) if (meaning !== null) meanings.add(meaning);
 	return {
 		path: source.path,
 		name: noteName(source.path),
@@ -99,6 +104,7 @@ export function noteText(
 		text,
 		headings,
 		items,
+		meanings,
 		containers: sections.flatMap(({ heading, container }) =>
 			container !== null && container.heading === heading ? [container] : [],
 		),
@@ -117,6 +123,17 @@ export function noteText(
 function noteName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
+
+/** The items whose nearest heading with a meaning has this one. */
+export function itemsUnder(
+	{ items, meanings }: NoteText,
+	meaning: HeadingMeaning,
+): readonly Item[] {
+	if (!meanings.has(meaning)) return NO_ITEMS;
+	return items.filter(({ section }) => section.meaning === meaning);
+}
+
+const NO_ITEMS: readonly Item[] = [];
 
 /** Every item of a subtree but its root, in the order of the text. */
 export function* descendants(item: Item): Generator<Item> {
@@ -160,14 +177,12 @@ function readProse(
 	let index = 0;
 	let veil = 0;
 	for (const paragraph of paragraphs) {
-		while ((starts[index + 1] ?? Infinity) <= paragraph.from) index++;
+		index = lineOnward(starts, paragraph.from, index);
 		const section = sectionAt(paragraph.from);
 		for (let line = index; (starts[line] ?? Infinity) < paragraph.to; line++) {
 			const lineFrom = starts[line] ?? 0;
 			const from = Math.max(lineFrom, paragraph.from);
-			const end = Math.min(starts[line + 1] ?? text.length, paragraph.to);
-			let to = end;
-			while (to > from && (text[to - 1] === '\n' || text[to - 1] === '\r')) to--;
+			const to = Math.max(from, Math.min(lineEndAt(text, starts, line), paragraph.to));
 			while ((hidden[veil]?.to ?? Infinity) <= from) veil++;
 			if ((hidden[veil]?.from ?? Infinity) <= from) continue;
 			proses.push({ from, to, lineNumber: line + 1, lineFrom, section });

@@ -20,14 +20,15 @@ export function propertyPlaces(text: string, block: Span): PropertyPlaces {
 	starts.forEach((start, index) => {
 		const source = blockText.slice(start, starts[index + 1] ?? blockText.length).trimEnd();
 		const line = linesBefore + index + 1;
-		const key = KEY.exec(source);
+		const isIndented = source.startsWith(' ') || source.startsWith('-');
+		const key = isIndented ? null : KEY.exec(source);
 		if (key !== null) {
 			current = [{ line, column: key[0].length + (key[0].length < source.length ? 1 : 0) }];
 			places.set((key[1] ?? key[2] ?? key[3] ?? '').toLowerCase(), current);
 			return;
 		}
-		const entry = ENTRY.exec(source);
-		if (entry !== null && current !== null) current.push({ line, column: entry[0].length + 1 });
+		const entry = current === null ? null : ENTRY.exec(source);
+		if (entry !== null) current?.push({ line, column: entry[0].length + 1 });
 	});
 	for (const [name, found] of places) {
 		if (found.length > 1) places.set(name, found.slice(1));

@@ -1,3 +1,4 @@
+import type { Line } from '../model/line';
 import type { ActivityRecord } from '../model/note-record';
 import { activityMarks, isTaggedActivity } from './activity-marks';
 import type { Item } from './note-text';
@@ -13,26 +14,28 @@ export function readActivities(
 	reading: Reading,
 	inPlan: (item: Item) => boolean,
 ): readonly ActivityRecord[] {
-	return reading.note.items.flatMap((item) => {
+	const activities: ActivityRecord[] = [];
+	for (const item of reading.note.items) {
 		const { line, at, parent, section, state } = item;
 		const inCalendar = section.meaning === 'calendar' && parent === null;
-		const tagged =
-			isTaggedActivity(line) ||
-			(state !== null && line.fields.some(({ key }) => key === 'supports'));
-		if ((!inCalendar && !tagged) || isTaggedEntry(item) || inPlan(item)) return [];
+		const tagged = isTaggedActivity(line) || (state !== null && statesSupport(line));
+		if ((!inCalendar && !tagged) || isTaggedEntry(item) || inPlan(item)) continue;
 		const values = reading.values(line, at);
-		return [
-			{
-				text: line.text,
-				tagged,
-				state: state === null ? 'done' : stepState(state),
-				date: line.dates.scheduled ?? line.dates.due ?? entryDate(item, reading),
-				supports: values.references('supports'),
-				mentorship: values.reference('mentorship'),
-				links: linksOf(line),
-				at,
-				...activityMarks(line, values),
-			},
-		];
-	});
+		activities.push({
+			text: line.text,
+			tagged,
+			state: state === null ? 'done' : stepState(state),
+			date: line.dates.scheduled ?? line.dates.due ?? entryDate(item, reading),
+			supports: values.references('supports'),
+			mentorship: values.reference('mentorship'),
+			links: linksOf(line),
+			at,
+			...activityMarks(line, values),
+		});
+	}
+	return activities;
+}
+
+function statesSupport({ fields }: Line): boolean {
+	return fields.length > 0 && fields.some(({ key }) => key === 'supports');
 }

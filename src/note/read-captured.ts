@@ -2,6 +2,7 @@ import { toCivilDate } from '../model/civil-date';
 import type { CapturedKind, ChangeRecord } from '../model/note-record';
 import type { Remark } from '../model/plan-record';
 import type { HeadingMeaning } from './heading-meaning';
+import { itemsUnder } from './note-text';
 import { checkInDay, type Reading } from './reading';
 
 const KINDS: Readonly<Partial<Record<HeadingMeaning, CapturedKind>>> = {
@@ -14,13 +15,16 @@ const KINDS: Readonly<Partial<Record<HeadingMeaning, CapturedKind>>> = {
 /** Lessons, outcomes reached, questions and assumptions; in a check-in its day is the default. */
 export function readCaptured(reading: Reading): readonly Remark<CapturedKind>[] {
 	const { note, properties } = reading;
-	return note.items.flatMap((item) => {
+	const captured: Remark<CapturedKind>[] = [];
+	for (const item of note.items) {
 		const { line, at, parent, section } = item;
-		const kind = section.meaning === null ? undefined : KINDS[section.meaning];
-		if (kind === undefined || parent !== null || line.text === '') return [];
+		if (parent !== null || section.meaning === null || line.text === '') continue;
+		const kind = KINDS[section.meaning];
+		if (kind === undefined) continue;
 		const ofCheckIn = note.type === 'check-in' ? properties.date : checkInDay(item);
-		return [{ kind, text: line.text, date: line.leadingDate ?? ofCheckIn, at }];
-	});
+		captured.push({ kind, text: line.text, date: line.leadingDate ?? ofCheckIn, at });
+	}
+	return captured;
 }
 
 /** `due OLD → NEW (reason)`, a title and a colon before it when it is about something else. */
@@ -28,8 +32,8 @@ const CHANGE = /^(?:(.+): )?due (?:(\d{4}-\d{2}-\d{2}) → )?(\d{4}-\d{2}-\d{2})
 
 /** The lines under Changes; one that names no due date is kept as a reason alone. */
 export function readChanges({ note }: Reading): readonly ChangeRecord[] {
-	return note.items.flatMap(({ line, at, parent, section }) => {
-		if (section.meaning !== 'changes' || parent !== null || line.text === '') return [];
+	return itemsUnder(note, 'changes').flatMap(({ line, at, parent }) => {
+		if (parent !== null || line.text === '') return [];
 		const match = CHANGE.exec(line.text);
 		return [
 			{

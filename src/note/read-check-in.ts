@@ -75,32 +75,35 @@ function isHeldStatus(status: string | null): boolean {
 }
 
 function readRatings(items: readonly Item[], reading: Reading): readonly RatingRecord[] {
-	return items.flatMap(({ line, at, parent, section }) => {
-		if (section.meaning !== 'competencies' || parent !== null || line.text === '') return [];
+	const ratings: RatingRecord[] = [];
+	for (const { line, at, parent, section } of items) {
+		if (section.meaning !== 'competencies' || parent !== null || line.text === '') continue;
 		const values = reading.values(line, at);
-		const [self, mentor] = [values.level('level'), values.level('mentor')];
+		const self = values.level('level');
+		const mentor = values.level('mentor');
 		const agreed = values.level('agreed');
-		if (self === null && mentor === null && agreed === null) return [];
-		return [{ name: competencyName(line), self, mentor, agreed, at }];
-	});
+		if (self === null && mentor === null && agreed === null) continue;
+		ratings.push({ name: competencyName(line), self, mentor, agreed, at });
+	}
+	return ratings;
 }
 
 /** Checkboxes under Actions, or directly under a check-in heading; ledger lines are none. */
 function readActions(items: readonly Item[], reading: Reading): readonly ActionRecord[] {
-	return items.flatMap((item) => {
+	const actions: ActionRecord[] = [];
+	for (const item of items) {
 		const { line, at, state, section } = item;
 		const directly = section.container !== null && section.ownText;
-		if (state === null || isInsideBox(item) || isTaggedEntry(item)) return [];
-		if (section.meaning !== 'actions' && !directly) return [];
-		return [
-			{
-				text: line.text,
-				owner: reading.values(line, at).reference('owner'),
-				due: line.dates.due ?? null,
-				done: line.dates.done ?? null,
-				state: stepState(state),
-				at,
-			},
-		];
-	});
+		if (state === null || (section.meaning !== 'actions' && !directly)) continue;
+		if (isInsideBox(item) || isTaggedEntry(item)) continue;
+		actions.push({
+			text: line.text,
+			owner: reading.values(line, at).reference('owner'),
+			due: line.dates.due ?? null,
+			done: line.dates.done ?? null,
+			state: stepState(state),
+			at,
+		});
+	}
+	return actions;
 }

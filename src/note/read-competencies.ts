@@ -1,13 +1,13 @@
 import type { Line } from '../model/line';
 import type { CompetencyRecord } from '../model/relation-record';
+import { itemsUnder } from './note-text';
 import { isWholeLink } from './read-listing';
 import type { Reading } from './reading';
 
 /** The competencies of a roadmap: top-level items under Competencies outside check-ins. */
 export function readCompetencies(reading: Reading): readonly CompetencyRecord[] {
-	return reading.note.items.flatMap(({ line, at, parent, section }) => {
-		if (section.meaning !== 'competencies' || section.container !== null) return [];
-		if (parent !== null || line.text === '') return [];
+	return itemsUnder(reading.note, 'competencies').flatMap(({ line, at, parent, section }) => {
+		if (section.container !== null || parent !== null || line.text === '') return [];
 		const values = reading.values(line, at);
 		return [
 			{

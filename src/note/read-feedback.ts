@@ -12,65 +12,70 @@ import { entryDate, hasTag, linksOf, type Reading } from './reading';
 
 /** Plain bullets that may be feedback; whether a name is a party's is `graph/`'s to know. */
 export function readFeedback(reading: Reading): readonly FeedbackRecord[] {
-	return reading.note.items.flatMap((item) => {
+	const found: FeedbackRecord[] = [];
+	for (const item of reading.note.items) {
 		const { line, at, state, parent, section } = item;
-		if (state !== null) return [];
+		if (state !== null) continue;
 		const underFeedback =
 			parent === null && section.meaning === 'feedback' && reading.note.type !== 'milestone';
+		if (!underFeedback && line.tags.length === 0) continue;
 		const sentiment = hasTag(line, 'praise')
 			? 'praise'
 			: hasTag(line, 'improve')
 				? 'improve'
 				: null;
 		const themes = themesOf(item);
-		if (!underFeedback && sentiment === null && themes.length === 0) return [];
+		if (!underFeedback && sentiment === null && themes.length === 0) continue;
 		const parted = partLead(line.text, at);
-		if (!underFeedback && sentiment === null && parted === null) return [];
-		return [
-			{
-				lead: parted?.lead ?? null,
-				whole: line.text,
-				text: parted?.text ?? line.text,
-				sentiment,
-				themes,
-				date: entryDate(item, reading),
-				underFeedback,
-				checkInLine: section.container?.kind === 'check-in' ? section.container.heading.at.line : 0,
-				blockId: line.blockId,
-				links: linksOf(line),
-				private: reading.private || hasTag(line, 'private'),
-				at,
-			},
-		];
-	});
+		if (!underFeedback && sentiment === null && parted === null) continue;
+		found.push({
+			lead: parted?.lead ?? null,
+			whole: line.text,
+			text: parted?.text ?? line.text,
+			sentiment,
+			themes,
+			date: entryDate(item, reading),
+			underFeedback,
+			checkInLine: section.container?.kind === 'check-in' ? section.container.heading.at.line : 0,
+			blockId: line.blockId,
+			links: linksOf(line),
+			private: reading.private || hasTag(line, 'private'),
+			at,
+		});
+	}
+	return found;
 }
 
 /** Checkboxes that carry a theme or link a line by its block id. */
 export function readAnswers(reading: Reading): readonly AnswerRecord[] {
-	return reading.note.items.flatMap((item) => {
+	const answers: AnswerRecord[] = [];
+	for (const item of reading.note.items) {
 		const { line, at, state } = item;
-		if (state === null) return [];
+		if (state === null || (line.tags.length === 0 && line.links.length === 0)) continue;
 		const themes = themesOf(item);
 		const links = linksOf(line);
 		const linksLine = links.some(({ subpath }) => subpath?.startsWith('^') === true);
-		if (themes.length === 0 && !linksLine) return [];
+		if (themes.length === 0 && !linksLine) continue;
 		const date = entryDate(item, reading) ?? line.dates.due ?? null;
-		return [{ themes, links, date, state: stepState(state), text: line.text, at }];
-	});
+		answers.push({ themes, links, date, state: stepState(state), text: line.text, at });
+	}
+	return answers;
 }
 
 /** `- [ ] Ask [[Person]] about … #feedback-request ➕ date`; ➕ is its day before all others. */
 export function readRequests(reading: Reading): readonly RequestRecord[] {
-	return reading.note.items.flatMap((item) => {
+	const requests: RequestRecord[] = [];
+	for (const item of reading.note.items) {
 		const { line, at, state } = item;
-		if (state === null || !hasTag(line, 'feedback-request')) return [];
+		if (state === null || !hasTag(line, 'feedback-request')) continue;
 		const date = line.dates.created ?? entryDate(item, reading);
-		return [{ people: linksOf(line), text: line.text, date, state: stepState(state), at }];
-	});
+		requests.push({ people: linksOf(line), text: line.text, date, state: stepState(state), at });
+	}
+	return requests;
 }
 
 function themesOf({ line }: Item): readonly string[] {
-	return line.tags.flatMap((tag) => (/^theme\/./i.test(tag) ? tag.slice('theme/'.length) : []));
+	return line.tags.filter((tag) => /^theme\/./i.test(tag)).map((tag) => tag.slice('theme/'.length));
 }
 
 /** Parts `A: text` and `A → B: text`; A and B are links or short names. Null for neither. */

@@ -4,7 +4,12 @@ import { linksOf, entryDate, hasTag, tagUnder, type Reading } from './reading';
 
 /** The ledger lines of a note: by tag anywhere, else top-level items under Given or Received. */
 export function readLedger(reading: Reading): readonly LedgerRecord[] {
-	return reading.note.items.flatMap((item) => readEntry(item, reading) ?? []);
+	const entries: LedgerRecord[] = [];
+	for (const item of reading.note.items) {
+		const side = sideOf(item);
+		if (side !== null) entries.push(readEntry(item, side, reading));
+	}
+	return entries;
 }
 
 /** Whether an item is a ledger line by a tag of its own. */
@@ -12,10 +17,8 @@ export function isTaggedEntry({ line }: Item): boolean {
 	return tagUnder(line, 'gave') !== null || tagUnder(line, 'received') !== null;
 }
 
-function readEntry(item: Item, reading: Reading): LedgerRecord | null {
+function readEntry(item: Item, side: LedgerRecord['side'], reading: Reading): LedgerRecord {
 	const { line, at } = item;
-	const side = sideOf(item);
-	if (side === null) return null;
 	const values = reading.values(line, at);
 	const kind = tagUnder(line, side);
 	return {

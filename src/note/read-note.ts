@@ -1,15 +1,17 @@
 import { scanLinks } from '../markdown/scan-links';
 import { toCivilDate } from '../model/civil-date';
+import type { Line } from '../model/line';
 import type { NoteRecord } from '../model/note-record';
 import type { MilestoneRecord, ObjectiveRecord, StepRecord } from '../model/plan-record';
 import type { NoteType } from '../model/note-type';
+import type { Position } from '../model/place';
 import type { Problem } from '../model/problem';
 import type { Settings } from '../model/settings';
 import type { NoteSource } from '../model/vault-port';
 import { agreementParts, countItems } from './filled-sections';
-import { knownProperties } from './known-properties';
+import { mayMean } from './known-properties';
 import { noteTypeOf } from './note-type-of';
-import { noteText, type NoteText } from './note-text';
+import { itemsUnder, noteText, type NoteText } from './note-text';
 import { propertyTags, textTags } from './note-tags';
 import { placeOf, propertyPlaces, type PropertyPlaces } from './property-places';
 import { firstText, propertyValue } from './raw-properties';
@@ -38,12 +40,13 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 	reportRefusals(source, report);
 	const { type, note, tags } = typedText(source, settings);
 	let places: PropertyPlaces | null = null;
-	const bag = knownProperties(
-		propertyBag(properties, (key, index) => {
+	const bag = propertyBag(
+		properties,
+		(key) => mayMean(key, type),
+		(key, index) => {
 			places ??= propertyPlaces(text, outline.frontmatter ?? { from: 0, to: 0 });
 			return placeOf(places, key, index);
-		}),
-		type,
+		},
 	);
 	const values = new ValueReader(bag, report, settings);
 	const writtenDay = toCivilDate(firstText(properties && propertyValue(properties, 'date')) ?? '');
@@ -61,10 +64,9 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 				);
 	const milestone = type === 'milestone' ? readMilestoneNote(run, values, bag, tags, linked) : null;
 	if (type === 'objective' || type === 'milestone') reportDoneStatus(run, bag.at('status'));
-	const plan = planLines(objectives, milestone);
-	for (const { line } of [...note.headings, ...note.items]) {
-		for (const fault of line.faults) report(fault.code, fault.at, fault.values);
-	}
+	let plan: ReadonlySet<number> | null = null;
+	reportFaults(note.headings, report);
+	reportFaults(note.items, report);
 	const isRoadmap = type === 'mentorship';
 	return {
 		path,
@@ -85,15 +87,13 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 			type === 'check-in' ? [readCheckInNote(run, bag, linked)] : readCheckInHeadings(run, linked),
 		priorities: isRoadmap ? readPriorities(run) : [],
 		commitments: isRoadmap || type === 'agreement' ? readCommitments(run) : [],
-		activities: readActivities(run, ({ at }) => plan.has(at.line)),
+		activities: readActivities(run, ({ at }) => {
+			plan ??= planLines(objectives, milestone);
+			return plan.has(at.line);
+		}),
 		resources: isRoadmap
-			? note.items
-					.filter(
-						(item) =>
-							item.section.meaning === 'resources' &&
-							item.section.container === null &&
-							isListing(item),
-					)
+			? itemsUnder(note, 'resources')
+					.filter((item) => item.section.container === null && isListing(item))
 					.map(readListing)
 			: [],
 		captured: readCaptured(run),
@@ -101,7 +101,7 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 		agreement: type === 'agreement' ? agreementParts(note) : null,
 		takeaways: countItems(note, 'takeaways'),
 		applied: countItems(note, 'applied'),
-		ids: note.items.flatMap(({ line, at }) => (line.id === null ? [] : [{ id: line.id, at }])),
+		ids: idsOf(note),
 		headings: note.headings.map((heading) => ({ text: heading.source.text, at: heading.at })),
 		problems: withoutRepeats(problems),
 	};
@@ -135,6 +135,18 @@ function reportRefusals({ fault, outline }: NoteSource, report: Report): void {
 	if (outline.refusal !== null) {
 		report('note-refused', outline.refusal, { reason: outline.refusal.reason });
 	}
+}
+
+function reportFaults(lines: readonly { readonly line: Line }[], report: Report): void {
+	for (const { line } of lines) {
+		for (const fault of line.faults) report(fault.code, fault.at, fault.values);
+	}
+}
+
+function idsOf({ items }: NoteText): NoteRecord['ids'] {
+	const ids: { id: string; at: Position }[] = [];
+	for (const { line, at } of items) if (line.id !== null) ids.push({ id: line.id, at });
+	return ids;
 }
 
 const DONE_WORDS: ReadonlySet<string> = new Set(['done', 'achieved', 'completed', 'complete']);
@@ -178,10 +190,9 @@ function objectiveOrder(
 	objectives: readonly ObjectiveRecord[],
 ): NoteRecord['objectiveOrder'] {
 	if (note.type !== 'mentorship') return objectives.map((_, index) => index);
-	const listed = note.items
+	const listed = itemsUnder(note, 'objectives')
 		.filter(
 			(item) =>
-				item.section.meaning === 'objectives' &&
 				item.section.container === null &&
 				(item.state === null ? isListing(item) : isWholeLink(item.line)),
 		)
@@ -193,6 +204,7 @@ function objectiveOrder(
 }
 
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+	if (problems.length < 2) return problems;
 	const seen = new Set<string>();
 	return problems.filter(({ code, line, column }) => {
 		const key = `${code} ${String(line)}:${String(column)}`;

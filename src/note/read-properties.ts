@@ -54,6 +54,7 @@ export function readStatus(bag: ValueBag): string | null {
 
 /** The ISO day in a note's name, null when there is none. */
 function dayInName(name: string): CivilDate | null {
+	if (!name.includes('-')) return null;
 	for (const match of name.matchAll(/\d{4}-\d{2}-\d{2}/g)) {
 		const before = name[match.index - 1] ?? '';
 		const after = name[match.index + 10] ?? '';

@@ -1,12 +1,13 @@
 import type { CommitmentRecord, PriorityRecord } from '../model/relation-record';
+import { itemsUnder } from './note-text';
 import type { Reading } from './reading';
 import { splitNames } from './value-reader';
 
 /** What the mentor cares about; struck through or `[-]` is retired (format.md §3.3). */
 export function readPriorities(reading: Reading): readonly PriorityRecord[] {
-	return reading.note.items.flatMap(({ line, at, parent, section, state }) => {
-		if (section.meaning !== 'mentor-priorities' || section.container !== null) return [];
-		if (parent !== null || line.text === '') return [];
+	const items = itemsUnder(reading.note, 'mentor-priorities');
+	return items.flatMap(({ line, at, parent, section, state }) => {
+		if (section.container !== null || parent !== null || line.text === '') return [];
 		return [
 			{
 				text: line.struck ? line.text.slice(2, -2).trim() : line.text,
@@ -21,9 +22,10 @@ export function readPriorities(reading: Reading): readonly PriorityRecord[] {
 
 /** What one side gives again and again. */
 export function readCommitments(reading: Reading): readonly CommitmentRecord[] {
-	return reading.note.items.flatMap(({ line, at, parent, section, state }) => {
-		if (section.meaning !== 'reciprocal-commitments' || section.container !== null) return [];
-		if (parent !== null || line.text === '' || line.struck || state === 'cancelled') return [];
+	const items = itemsUnder(reading.note, 'reciprocal-commitments');
+	return items.flatMap(({ line, at, parent, section, state }) => {
+		if (section.container !== null || parent !== null || line.text === '') return [];
+		if (line.struck || state === 'cancelled') return [];
 		const values = reading.values(line, at);
 		return [
 			{

@@ -42,7 +42,8 @@ export function reading(
 
 /** Whether a line carries a tag, compared without case. */
 export function hasTag(line: Line, tag: string): boolean {
-	return line.tags.some((written) => written.toLowerCase() === tag);
+	for (const written of line.tags) if (written.toLowerCase() === tag) return true;
+	return false;
 }
 
 /** What follows `prefix/` in the first such tag, as written; '' for the bare tag; null for none. */
@@ -50,7 +51,9 @@ export function tagUnder(line: Line, prefix: string): string | null {
 	for (const tag of line.tags) {
 		const lower = tag.toLowerCase();
 		if (lower === prefix) return '';
-		if (lower.startsWith(`${prefix}/`)) return tag.slice(prefix.length + 1);
+		if (lower.startsWith(prefix) && lower.charAt(prefix.length) === '/') {
+			return tag.slice(prefix.length + 1);
+		}
 	}
 	return null;
 }
@@ -62,6 +65,7 @@ export function linksOf(line: Line): readonly Reference[] {
 
 /** The nearest checkboxes below an item: plain bullets between are looked through. */
 export function boxesBelow(items: readonly Item[]): readonly Item[] {
+	if (items.every(({ state }) => state !== null)) return items;
 	return items.flatMap((item) => (item.state === null ? boxesBelow(item.children) : [item]));
 }
 

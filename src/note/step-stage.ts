@@ -26,10 +26,22 @@ function ownStage(line: Line, settings: Settings): Stage | null {
 }
 
 function stageNamed(word: string, settings: Settings): Stage | null {
-	const wanted = word.trim().normalize('NFC').toLowerCase();
+	return stageWords(settings).get(word.trim().normalize('NFC').toLowerCase()) ?? null;
+}
+
+const madeFor = new WeakMap<Settings, ReadonlyMap<string, Stage>>();
+
+/** The words for each stage: its id and the user's name, with white space or dashes in it. */
+function stageWords(settings: Settings): ReadonlyMap<string, Stage> {
+	const known = madeFor.get(settings);
+	if (known !== undefined) return known;
+	const words = new Map<string, Stage>();
 	for (const { id, name } of settings.stages) {
 		const plain = name.normalize('NFC').toLowerCase();
-		if (wanted === id || wanted === plain || wanted === plain.replace(/\s+/g, '-')) return id;
+		for (const word of [id, plain, plain.replace(/\s+/g, '-')]) {
+			if (!words.has(word)) words.set(word, id);
+		}
 	}
-	return null;
+	madeFor.set(settings, words);
+	return words;
 }

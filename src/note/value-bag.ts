@@ -1,6 +1,8 @@
 import type { Field } from '../model/line';
 import type { Position } from '../model/place';
-import { asTexts, propertyValue, type RawProperties } from './raw-properties';
+import { asTexts, type RawProperties } from './raw-properties';
+
+const NOTHING: readonly string[] = [];
 
 /**
  * Named values as a note writes them, from its properties or from fields. `list` has every text of
@@ -11,15 +13,22 @@ export interface ValueBag {
 	readonly at: (key: string, index?: number) => Position;
 }
 
-/** The values of a properties block; `at` is asked for messages and links only. */
+/**
+ * The values of a properties block, names compared without case (the exact one first), those left
+ * out that `counts` refuses; `at` is asked for messages and links only.
+ */
 export function propertyBag(
 	properties: RawProperties | null,
+	counts: (key: string) => boolean,
 	at: (key: string, index?: number) => Position,
 ): ValueBag {
-	return {
-		list: (key) => (properties === null ? [] : asTexts(propertyValue(properties, key))),
-		at,
-	};
+	const texts = new Map<string, readonly string[]>();
+	for (const name of properties === null ? NOTHING : Object.keys(properties)) {
+		const key = name.toLowerCase();
+		if (texts.has(key) && name !== key) continue;
+		if (counts(key)) texts.set(key, asTexts(properties?.[name]));
+	}
+	return { list: (key) => texts.get(key) ?? NOTHING, at };
 }
 
 /** The values of fields; `otherwise` is the place of a key that is missing. */
@@ -38,5 +47,3 @@ export function fieldBag(fields: readonly Field[], otherwise: Position): ValueBa
 		},
 	};
 }
-
-const NOTHING: readonly string[] = [];
