@@ -11,7 +11,7 @@ import type { RoadmapSnapshot } from '../model/snapshot';
 import type { Circumstances } from './circumstances';
 
 /** Pieces of work on the structure, each far below a tenth of a millisecond. */
-const PIECES_OF_A_STEP = 100;
+const PIECES_OF_A_STEP = 10;
 
 /** A roadmap that stands until something that it was made of changes. */
 export interface StandingRoadmap extends RoadmapSnapshot {

@@ -4,6 +4,12 @@ import type { Slice } from './slice';
 /** How many notes are asked of the host at a time. */
 const TOGETHER = 8;
 
+interface Reading {
+	readonly path: string;
+	readonly token: object;
+	readonly source: Promise<NoteSource | null>;
+}
+
 /** Notes that wait to be read. The newest state wins: what is forgotten meanwhile is not taken. */
 export class ReadingQueue {
 	private readonly waiting = new Set<string>();
@@ -41,7 +47,13 @@ export class ReadingQueue {
 		slice: Slice,
 	): Promise<void> {
 		while (this.waiting.size > 0) {
-			const readings = [...this.waiting].slice(0, TOGETHER).map((path) => this.begin(path, read));
+			const readings: Reading[] = [];
+			for (const path of this.waiting) {
+				if (slice.isOver()) await slice.pause();
+				// The pause may have been long enough for the note to go.
+				if (this.waiting.has(path)) readings.push(this.begin(path, read));
+				if (readings.length === TOGETHER) break;
+			}
 			for (const { path, token, source } of readings) {
 				const found = await source;
 				if (slice.isOver()) await slice.pause();
@@ -52,10 +64,8 @@ export class ReadingQueue {
 		}
 	}
 
-	private begin(
-		path: string,
-		read: VaultPort['read'],
-	): { path: string; token: object; source: Promise<NoteSource | null> } {
+	/** A host may do much of its work before it returns, so each note begins by itself. */
+	private begin(path: string, read: VaultPort['read']): Reading {
 		const token = {};
 		this.waiting.delete(path);
 		this.underway.set(path, token);

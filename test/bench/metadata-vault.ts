@@ -4,14 +4,14 @@ import type { CachedMetadata } from 'obsidian';
 import { outlineFromCache } from '../../src/markdown/outline-from-cache';
 import type { NoteSource, NoteStub, VaultPort } from '../../src/model/vault-port';
 import { parseMetadata } from '../workbench/metadata-parse';
-import { millisecondsSince } from './statistics';
+import { millisecondsSince, startWork } from './statistics';
 import type { GeneratedNote } from './generate-vault';
 
 /** A vault on disk whose metadata is given, as in the app; and a record of its slices of work. */
 export interface MetadataVault {
 	readonly port: VaultPort;
 	readonly source: (path: string, text: string, cache: CachedMetadata) => NoteSource;
-	/** Processor time of the slices in milliseconds, waits left out; empties the record. */
+	/** The slices in milliseconds of work, waits left out; empties the record. */
 	readonly takeSlices: () => readonly number[];
 	readonly startSlice: () => void;
 }
@@ -32,7 +32,7 @@ export function metadataVault(
 ): MetadataVault {
 	const paths = [...metadata.keys()];
 	let slices: number[] = [];
-	let start = process.cpuUsage();
+	let start = startWork();
 	const source = (name: string, text: string, cache: CachedMetadata): NoteSource => ({
 		path: name,
 		text,
@@ -43,7 +43,7 @@ export function metadataVault(
 	return {
 		source,
 		startSlice: () => {
-			start = process.cpuUsage();
+			start = startWork();
 		},
 		takeSlices: () => {
 			slices.push(millisecondsSince(start));
@@ -71,7 +71,7 @@ export function metadataVault(
 			pause: async () => {
 				slices.push(millisecondsSince(start));
 				await new Promise((resolve) => setImmediate(resolve));
-				start = process.cpuUsage();
+				start = startWork();
 			},
 			clock: () => performance.now(),
 		},
