@@ -11,14 +11,24 @@ interface Reading {
 	fence: { readonly mark: string; readonly column: number; readonly quotes: number } | null;
 }
 
-/** Signs of what is hidden in any block, and of what is hidden in a list or a quote alone. */
-const SIGNS = ['%%', '<!--', '$$'] as const;
-const CONTAINER_SIGNS = ['```', '~~~', '    ', '\t'] as const;
+/** Signs of what may be hidden: in any block, and in a list or a quote as well. */
+export interface HidingSigns {
+	readonly anywhere: readonly string[];
+	readonly inContainers: readonly string[];
+}
 
-/** Whether a block may hold what is not read; most blocks have no sign of it. */
-export function mayHide({ from, to }: Span, isContainer: boolean, find: FindMark): boolean {
-	for (const sign of SIGNS) if (find(sign, from) < to) return true;
-	if (isContainer) for (const sign of CONTAINER_SIGNS) if (find(sign, from) < to) return true;
+const ANYWHERE = ['%%', '<!--', '$$'];
+const IN_CONTAINERS = [...ANYWHERE, '```', '~~~', '    ', '\t'];
+
+/** Those of the signs that stand in a note's body at all: most notes have none. */
+export function hidingSigns(bodyFrom: number, find: FindMark): HidingSigns {
+	const stands = (sign: string): boolean => find(sign, bodyFrom) < Infinity;
+	return { anywhere: ANYWHERE.filter(stands), inContainers: IN_CONTAINERS.filter(stands) };
+}
+
+/** Whether {@link hiddenWithin} may find something in a block: not without a sign of it. */
+export function mayHide({ from, to }: Span, signs: readonly string[], find: FindMark): boolean {
+	for (const sign of signs) if (find(sign, from) < to) return true;
 	return false;
 }
 

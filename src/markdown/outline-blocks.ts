@@ -1,7 +1,7 @@
 import type { Outline, OutlineHeading } from '../model/outline';
 import type { Span } from '../model/place';
 import type { FrontmatterSpan } from './frontmatter-span';
-import { hiddenWithin, mayHide } from './hidden-within';
+import { hiddenWithin, hidingSigns, mayHide } from './hidden-within';
 import { lineAt, lineEnd, lineOnward, nextLine } from './line-starts';
 import { markFinder } from './find-mark';
 import { outlineItems, type FoundItem } from './outline-items';
@@ -24,6 +24,7 @@ export function outlineOfBlocks(
 	const tables: Span[] = [];
 	const hidden: Span[] = [];
 	const find = markFinder(text);
+	const signs = hidingSigns(bodyFrom, find);
 	let item = 0;
 	let line = 0;
 	for (const block of blocks) {
@@ -43,7 +44,7 @@ export function outlineOfBlocks(
 		// from the line's start: the columns before the first content count
 		const whole = { from: starts[line] ?? span.from, to: span.to };
 		const isContainer = block.kind === 'list' || block.kind === 'quote';
-		if (!mayHide(whole, isContainer, find)) continue;
+		if (!mayHide(whole, isContainer ? signs.inContainers : signs.anywhere, find)) continue;
 		const markers = found.slice(first, item).map(({ from }) => from);
 		hidden.push(...hiddenWithin(text, whole, isContainer, markers, find));
 	}

@@ -4,6 +4,8 @@ export interface Quantity {
 	readonly unit: string | null;
 }
 
+/** What most values are: told before everything that they may be, too. */
+const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/;
 const SHAPE =
 	/^([^\d+\u2212.,-]{0,12})([+\u2212-]?)([^\d+\u2212.,-]{0,4})(\d[\d.,'\u2019 \u00A0\u2009\u202F]*)(.{0,40})$/u;
 const UNIT =
@@ -32,6 +34,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 export function parseQuantity(text: string, decimal: 'point' | 'comma'): Quantity | null {
 	const written = text.trim();
 	if (written.length > 80) return null;
+	if (decimal === 'point' && PLAIN.test(written)) return { value: Number(written), unit: null };
 	const match = SHAPE.exec(written);
 	if (match === null) return null;
 	const [, before = '', sign = '', inner = '', digits = '', after = ''] = match;
