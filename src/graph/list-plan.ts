@@ -43,24 +43,28 @@ export function listMilestones(
 	building: Building,
 ): ReadonlyMap<ObjectiveRecord, readonly Milestone[]> {
 	const lists = new Map<ObjectiveRecord, Set<Milestone>>();
+	const listed = new Set<Milestone>();
 	for (const { record, path } of objectives) {
 		const list = new Set<Milestone>();
 		lists.set(record, list);
 		for (const entry of record.milestones) {
 			if (!('link' in entry)) {
-				list.add(table.of(entry, path));
+				const milestone = table.of(entry, path);
+				list.add(milestone);
+				listed.add(milestone);
 				continue;
 			}
 			const target = listedTarget(entry, path, 'milestones', building);
 			if (target.kind !== 'milestone') continue;
 			const { milestone } = target;
-			list.add(table.of(milestone, target.path));
+			const placed = table.of(milestone, target.path);
+			list.add(placed);
+			listed.add(placed);
 			if (entry.state === 'done' && milestone.achieved === null && milestone.state !== 'done') {
 				reportUnachieved(entry, path, milestone.title, building);
 			}
 		}
 	}
-	const listed = new Set([...lists.values()].flatMap((list) => [...list]));
 	for (const note of building.notes) {
 		if (note.type !== 'milestone' || note.milestone === null) continue;
 		const milestone = table.of(note.milestone, note.path);
@@ -68,7 +72,9 @@ export function listMilestones(
 		if (objective !== null) lists.get(objective)?.add(milestone);
 		else if (!listed.has(milestone)) reportOrphan(note, building);
 	}
-	return new Map([...lists].map(([record, list]) => [record, [...list]]));
+	const milestones = new Map<ObjectiveRecord, readonly Milestone[]>();
+	for (const [record, list] of lists) milestones.set(record, [...list]);
+	return milestones;
 }
 
 function objectiveNamedBy(note: NoteRecord, { lookup }: Building): ObjectiveRecord | null {

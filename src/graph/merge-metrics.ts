@@ -27,16 +27,14 @@ export function mergeMetrics(
 		if (group === undefined) groups.set(metricKey(name), { name, records: [record] });
 		else group.records.push(record);
 	}
-	const values = new Map<string, EvidenceValue[]>();
-	for (const value of evidence) {
-		const key = metricKey(value.metric);
-		if (!groups.has(key)) {
-			report('unknown-metric', value.path, value, { metric: value.metric, objective: title });
-		} else values.set(key, [...(values.get(key) ?? []), value]);
+	for (const { metric, path: from, ...place } of evidence) {
+		if (groups.has(metricKey(metric))) continue;
+		report('unknown-metric', from, place, { metric, objective: title });
 	}
 	return [...groups].map(([key, { name, records }]) => {
 		reportDifferences(name, records, stated, path, report);
-		return mergeRecords(name, records, path, values.get(key) ?? []);
+		const values = evidence.filter(({ metric }) => metricKey(metric) === key);
+		return mergeRecords(name, records, path, values);
 	});
 }
 
@@ -46,46 +44,51 @@ function mergeRecords(
 	path: string,
 	evidence: readonly EvidenceValue[],
 ): Metric {
-	const first = <Key extends 'unit' | 'baseline' | 'current' | 'target' | 'direction'>(
-		key: Key,
-	): MetricRecord[Key] | null => records.find((record) => record[key] !== null)?.[key] ?? null;
-	const nested = records.flatMap(({ measurements }) =>
-		measurements.map(({ date, value, at: { line, column } }) => ({
-			date,
-			value,
-			path,
-			line,
-			column,
-		})),
-	);
+	let unit: string | null = null;
+	let baseline: number | null = null;
+	let current: number | null = null;
+	let target: number | null = null;
+	let direction: MetricRecord['direction'] = null;
+	const measurements: PlacedMeasurement[] = [];
+	for (const record of records) {
+		unit ??= record.unit;
+		baseline ??= record.baseline;
+		current ??= record.current;
+		target ??= record.target;
+		direction ??= record.direction;
+		for (const { date, value, at } of record.measurements) {
+			measurements.push({ date, value, path, line: at.line, column: at.column });
+		}
+	}
+	for (const { date, value, path: from, line, column } of evidence) {
+		measurements.push({ date, value, path: from, line, column });
+	}
 	const { line, column } = records[0]?.at ?? { line: 1, column: 1 };
 	return {
 		name,
-		unit: first('unit'),
-		baseline: first('baseline'),
-		stated: first('current'),
-		target: first('target'),
-		direction: first('direction'),
-		measurements: inOrder([...nested, ...evidence]),
+		unit,
+		baseline,
+		stated: current,
+		target,
+		direction,
+		measurements: inOrder(measurements),
 		at: { path, line, column },
 	};
 }
 
 /** By date, of one day in path and line order; the same day and value once. */
-function inOrder(measurements: readonly PlacedMeasurement[]): readonly PlacedMeasurement[] {
-	const sorted = measurements
-		.map(({ date, value, path, line, column }) => ({ date, value, path, line, column }))
-		.sort(
-			(a, b) =>
-				compare(a.date, b.date) ||
-				compare(a.path, b.path) ||
-				a.line - b.line ||
-				a.column - b.column,
-		);
-	const seen = new Set<string>();
-	return sorted.filter(({ date, value }) => {
-		const key = `${date} ${value}`;
-		return !seen.has(key) && seen.add(key);
+function inOrder(measurements: PlacedMeasurement[]): readonly PlacedMeasurement[] {
+	if (measurements.length < 2) return measurements;
+	measurements.sort(
+		(a, b) =>
+			compare(a.date, b.date) || compare(a.path, b.path) || a.line - b.line || a.column - b.column,
+	);
+	let day = '';
+	const ofDay = new Set<number>();
+	return measurements.filter(({ date, value }) => {
+		if (date !== day) ofDay.clear();
+		day = date;
+		return !ofDay.has(value) && ofDay.add(value);
 	});
 }
 
@@ -96,7 +99,7 @@ function reportDifferences(
 	path: string,
 	report: Building['report'],
 ): void {
-	if (stated === null || !records.includes(stated)) return;
+	if (stated === null || records.length < 2 || !records.includes(stated)) return;
 	for (const record of records) {
 		for (const key of ['baseline', 'current', 'target', 'unit', 'direction'] as const) {
 			const [property, line] = [stated[key], record[key]];

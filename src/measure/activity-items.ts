@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date';
-import type { Activity, Objective } from '../model/graph';
+import type { Activity, Milestone, Objective } from '../model/graph';
 import type { ActivityMode, BoxState, StepRecord } from '../model/plan-record';
 import type { Stage } from '../model/note-type';
 import { isLeaf } from './step-progress';
@@ -20,34 +20,41 @@ export function itemOfActivity(activity: Activity): ActivityItem {
 	return { mode, hours, unplanned, state, date };
 }
 
+/** Lines that are items already, by the path of their note. */
+export type KnownLines = ReadonlyMap<string, ReadonlySet<number>>;
+
 /**
- * The leaf steps of an objective that tell how is learned, cancelled ones left out: by their tag or
- * words, else by their stage (format.md §3.3). `known` holds the places of lines that are items
- * already, as `path:line`, so that a tagged step does not count twice.
+ * Adds the leaf steps of an objective and of some of its milestones that tell how is learned,
+ * cancelled ones left out: by their tag or words, else by their stage (format.md §3.3). `known`
+ * lines are no items once more, so that a tagged step does not count twice.
  */
-export function stepItems(objective: Objective, known: ReadonlySet<string>): ActivityItem[] {
-	const items: ActivityItem[] = [];
-	const collect = (steps: readonly StepRecord[], path: string): void => {
-		for (const step of steps) {
-			if (step.state === 'cancelled') continue;
-			collect(step.children, path);
-			if (!isLeaf(step) || known.has(placeKey(path, step.at.line))) continue;
-			const mode = step.mode ?? modeOfStage(step.stage);
-			if (mode === null && !step.unplanned) continue;
-			const { hours, unplanned, state, done } = step;
-			items.push({ mode, hours, unplanned, state, date: done });
-		}
-	};
-	collect(objective.record.tasks, objective.path);
-	for (const { record, path } of objective.milestones) {
-		if (record.state !== 'cancelled') collect(record.steps, path);
+export function addStepItems(
+	{ record: { tasks }, path }: Objective,
+	milestones: readonly Milestone[],
+	known: KnownLines,
+	items: ActivityItem[],
+): void {
+	addItems(tasks, known.get(path), items);
+	for (const milestone of milestones) {
+		const { state, steps } = milestone.record;
+		if (state !== 'cancelled') addItems(steps, known.get(milestone.path), items);
 	}
-	return items;
 }
 
-/** Names a line of the vault. */
-export function placeKey(path: string, line: number): string {
-	return `${path}:${String(line)}`;
+function addItems(
+	steps: readonly StepRecord[],
+	known: ReadonlySet<number> | undefined,
+	items: ActivityItem[],
+): void {
+	for (const step of steps) {
+		const { state, children } = step;
+		if (state === 'cancelled') continue;
+		if (children.length > 0) addItems(children, known, items);
+		const mode = step.mode ?? modeOfStage(step.stage);
+		if (mode === null && !step.unplanned) continue;
+		if (!isLeaf(step) || known?.has(step.at.line) === true) continue;
+		items.push({ mode, hours: step.hours, unplanned: step.unplanned, state, date: step.done });
+	}
 }
 
 function modeOfStage(stage: Stage | null): ActivityMode | null {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { ActivityFigures, ModeShare } from '../model/figures';
-import type { Roadmap } from '../model/graph';
-import { itemOfActivity, placeKey, stepItems, type ActivityItem } from './activity-items';
+import type { Activity, Roadmap } from '../model/graph';
+import { addStepItems, itemOfActivity, type ActivityItem, type KnownLines } from './activity-items';
 import { laterDay } from './later-day';
 
 /**
@@ -23,26 +23,38 @@ export function activityMix(roadmap: Roadmap, today: CivilDate): ActivityFigures
 
 function itemsOf(roadmap: Roadmap): readonly ActivityItem[] {
 	const activities = roadmap.activities.filter(({ state }) => state !== 'cancelled');
-	const known = new Set(roadmap.activities.map(({ path, at }) => placeKey(path, at.line)));
+	const known = linesOf(roadmap.activities);
 	const items = activities.map(itemOfActivity);
 	const seen = new Set<object>();
 	for (const objective of roadmap.objectives) {
 		if (objective.record.state === 'cancelled') continue;
 		const milestones = objective.milestones.filter(({ record }) => !seen.has(record));
-		milestones.forEach(({ record }) => seen.add(record));
-		items.push(...stepItems({ ...objective, milestones }, known));
+		for (const { record } of milestones) seen.add(record);
+		addStepItems(objective, milestones, known, items);
 	}
 	return items;
+}
+
+function linesOf(activities: readonly Activity[]): KnownLines {
+	const lines = new Map<string, Set<number>>();
+	for (const { path, at } of activities) {
+		const known = lines.get(path);
+		if (known === undefined) lines.set(path, new Set([at.line]));
+		else known.add(at.line);
+	}
+	return lines;
 }
 
 /** Share of the items by mode, in the order of their first item. */
 function modeShares(items: readonly ActivityItem[]): readonly ModeShare[] {
 	const sums = new Map<ActivityItem['mode'], { count: number; hours: number }>();
 	for (const { mode, hours } of items) {
-		const sum = sums.get(mode) ?? { count: 0, hours: 0 };
-		sum.count += 1;
-		sum.hours += hours ?? 0;
-		sums.set(mode, sum);
+		const sum = sums.get(mode);
+		if (sum === undefined) sums.set(mode, { count: 1, hours: hours ?? 0 });
+		else {
+			sum.count += 1;
+			sum.hours += hours ?? 0;
+		}
 	}
 	return [...sums].map(([mode, { count, hours }]) => ({
 		mode,

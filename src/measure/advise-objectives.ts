@@ -5,7 +5,7 @@ import type { SmartReason } from '../model/smart-figures';
 import type { Objective, Roadmap } from '../model/graph';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Settings } from '../model/settings';
-import { itemOfActivity, stepItems } from './activity-items';
+import { addStepItems, itemOfActivity } from './activity-items';
 import { placeIn } from './explain-term';
 import { problemAt } from './problem-at';
 import { judgeObjective, SMART_OK } from './smart';
@@ -89,7 +89,8 @@ function adviseAssignment(objective: Objective, roadmap: Roadmap): Problem[] {
 	const activities = roadmap.activities.filter(
 		({ objectives, state }) => state !== 'cancelled' && objectives.includes(objective),
 	);
-	const items = [...activities.map(itemOfActivity), ...stepItems(objective, new Set())];
+	const items = activities.map(itemOfActivity);
+	addStepItems(objective, objective.milestones, new Map(), items);
 	const practice = items.filter(({ mode }) => mode === 'practice').length;
 	if (practice < PRACTICE_ITEMS || items.some(({ mode }) => mode === 'assignment')) return [];
 	const { title, at } = objective.record;

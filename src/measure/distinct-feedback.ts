@@ -11,10 +11,9 @@ const COPY_DAYS = 3;
 export function distinctFeedback(items: readonly FeedbackItem[]): readonly FeedbackItem[] {
 	const kept = new Map<string, FeedbackItem[]>();
 	return items.filter((item) => {
-		const key = `${item.from?.key ?? ''}\n${item.text}`;
-		const same = kept.get(key);
+		const same = kept.get(item.text);
 		if (same === undefined) {
-			kept.set(key, [item]);
+			kept.set(item.text, [item]);
 			return true;
 		}
 		if (same.some((other) => isCopy(item, other))) return false;
@@ -25,5 +24,6 @@ export function distinctFeedback(items: readonly FeedbackItem[]): readonly Feedb
 
 function isCopy(item: FeedbackItem, other: FeedbackItem): boolean {
 	if (item.source === other.source || item.date === null || other.date === null) return false;
+	if ((item.from?.key ?? '') !== (other.from?.key ?? '')) return false;
 	return Math.abs(daysBetween(item.date, other.date)) <= COPY_DAYS;
 }

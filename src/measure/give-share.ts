@@ -36,37 +36,48 @@ export function giveShares(
 	halfLifeDays: number,
 	today: CivilDate,
 ): Shares {
-	const count = { given: 0, received: 0 };
-	const hours = { given: 0, received: 0 };
-	const recency = { given: 0, received: 0 };
-	const last: Record<Entry['side'], CivilDate | null> = { given: null, received: null };
+	const given = nothing();
+	const received = nothing();
 	const kinds = new Set<string>();
 	let hoursEstimated = false;
-	for (const { side, hours: effort, date, kind } of delivered) {
-		count[side] += 1;
-		hours[side] += effort ?? HOURS_WHEN_MISSING;
-		hoursEstimated ||= effort === null;
+	for (const { side, hours, date, kind } of delivered) {
+		const sums = side === 'given' ? given : received;
+		sums.count += 1;
+		sums.hours += hours ?? HOURS_WHEN_MISSING;
+		hoursEstimated ||= hours === null;
 		if (side === 'given' && kind !== null) kinds.add(kind.toLowerCase());
 		if (date === null) continue;
-		recency[side] += recencyWeight(date, today, halfLifeDays);
-		last[side] = laterDay(last[side], date);
+		sums.recency += recencyWeight(date, today, halfLifeDays);
+		sums.last = laterDay(sums.last, date);
 	}
 	const sessions = held.reduce((minutes, checkIn) => minutes + (checkIn.minutes ?? 0), 0) / 60;
 	return {
-		...count,
-		shareByCount: share(count.given, count.received),
-		hoursGiven: hours.given,
-		hoursReceived: hours.received,
+		given: given.count,
+		received: received.count,
+		shareByCount: share(given.count, received.count),
+		hoursGiven: given.hours,
+		hoursReceived: received.hours,
 		hoursEstimated,
-		shareByHours: share(hours.given, hours.received),
-		shareByHoursWithSessions: share(hours.given, hours.received + sessions),
-		recencyGiven: recency.given,
-		recencyReceived: recency.received,
-		shareByRecency: share(recency.given, recency.received),
-		lastGiven: last.given,
-		lastReceived: last.received,
+		shareByHours: share(given.hours, received.hours),
+		shareByHoursWithSessions: share(given.hours, received.hours + sessions),
+		recencyGiven: given.recency,
+		recencyReceived: received.recency,
+		shareByRecency: share(given.recency, received.recency),
+		lastGiven: given.last,
+		lastReceived: received.last,
 		kinds: kinds.size,
 	};
+}
+
+interface SideSums {
+	count: number;
+	hours: number;
+	recency: number;
+	last: CivilDate | null;
+}
+
+function nothing(): SideSums {
+	return { count: 0, hours: 0, recency: 0, last: null };
 }
 
 function share(given: number, received: number): number | null {

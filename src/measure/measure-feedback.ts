@@ -17,11 +17,12 @@ export function measureFeedback(
 ): FeedbackFigures {
 	const items = distinctFeedback(roadmap.feedback);
 	const answers = answersByTheme(roadmap);
+	const praise = praiseOf(items);
 	return {
 		items,
 		themes: feedbackThemes(items, answers, halfLifeDays, today),
 		perMonth: perMonth(items, roadmap, today),
-		responseDays: median(items.flatMap((item) => responseTime(item, items, answers) ?? [])),
+		responseDays: median(items.flatMap((item) => responseTime(item, praise, answers) ?? [])),
 	};
 }
 
@@ -39,21 +40,33 @@ function perMonth(
 	return received / Math.max(1, daysBetween(start, today) / DAYS_PER_MONTH);
 }
 
+interface Praise {
+	readonly date: CivilDate;
+	readonly to: string | undefined;
+	readonly themes: readonly string[];
+}
+
+/** Dated praise with the keys of its themes. */
+function praiseOf(items: readonly FeedbackItem[]): readonly Praise[] {
+	return items.flatMap(({ sentiment, date, to, themes }) =>
+		sentiment === 'praise' && date !== null
+			? { date, to: to?.key, themes: themes.map(nameKey) }
+			: [],
+	);
+}
+
 /** Days from an improve item to its first answer, or praise on its theme; null without either. */
 function responseTime(
 	item: FeedbackItem,
-	items: readonly FeedbackItem[],
+	praise: readonly Praise[],
 	answers: AnswersByTheme,
 ): number | null {
 	if (item.sentiment !== 'improve' || item.date === null) return null;
 	let first = firstAnswer(item, item.themes, answers);
-	const themes = new Set(item.themes.map(nameKey));
-	for (const other of items) {
-		if (other.sentiment !== 'praise' || other.date === null || other.date < item.date) continue;
-		if (other.to?.key !== item.to?.key) continue;
-		if (other.themes.some((theme) => themes.has(nameKey(theme)))) {
-			first = earlierDay(first, other.date);
-		}
+	const themes = item.themes.map(nameKey);
+	for (const { date, to, themes: praised } of praise) {
+		if (date < item.date || to !== item.to?.key) continue;
+		if (praised.some((theme) => themes.includes(theme))) first = earlierDay(first, date);
 	}
 	return first === null ? null : daysBetween(item.date, first);
 }

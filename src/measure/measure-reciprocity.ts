@@ -36,9 +36,11 @@ export function measureReciprocity(
 	const priorities = measurePriorities(roadmap, today);
 	const active = priorities.filter(({ priority }) => !priority.retired);
 	const band = settings.numbers.bands[phase];
+	const { shareByCount, lastGiven, lastReceived } = shares;
+	const exchange = { shareByCount, lastGiven, lastReceived, entries, band };
 	return {
 		...shares,
-		status: reciprocityStatus({ ...shares, entries, band }, roadmap.cadence, today),
+		status: reciprocityStatus(exchange, roadmap.cadence, today),
 		entries,
 		priorities,
 		priorityCoverage:
