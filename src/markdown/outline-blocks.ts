@@ -73,17 +73,18 @@ function readHeading(
 	if (level === 0) {
 		const underline = starts[lineAt(starts, to - 1)] ?? from;
 		const isFirst = text.slice(underline, to).includes('=');
-		const above = text.slice(from, underline).trim();
+		const above = `${text.slice(from, underline)}\n`.trim();
 		return { from, to, line, level: isFirst ? 1 : 2, text: above, textFrom: from };
 	}
-	const rest = text.slice(from + level, to).trimStart();
+	// appending makes V8 copy the text, so that a kept heading does not hold the whole note
+	const rest = `${text.slice(from + level, to)}\n`.trimStart();
 	return {
 		from,
 		to,
 		line,
 		level,
 		text: withoutClosing(rest.trimEnd()),
-		textFrom: to - rest.length,
+		textFrom: Math.min(to, to + 1 - rest.length),
 	};
 }
 

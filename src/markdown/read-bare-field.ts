@@ -14,7 +14,8 @@ export function readBareField(
 	to: number,
 	{ line, lineFrom }: LineAnchor,
 ): Field | null {
-	const source = text.slice(from, to);
+	// appending makes V8 copy the line, so that a kept value does not hold the whole note
+	const source = `${text.slice(from, to)}\n`;
 	const separator = source.slice(0, LONGEST_KEY).indexOf('::');
 	if (separator < 1) return null;
 	const written = source.slice(0, separator).trim();
