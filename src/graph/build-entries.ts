@@ -20,6 +20,7 @@ export function buildEntries(
 	const partyKeys = new Set(everybodyIn(parties).map(({ key }) => key));
 	if (parties.ownerPerson !== null) partyKeys.add(parties.ownerPerson.key);
 	return contributors.flatMap(({ path, ledger }) => {
+		if (ledger.length === 0) return [];
 		const joined = hasJoined(path, structure);
 		return ledger.flatMap((line) => {
 			if (!isLedgerLine(line, joined) || !isOfRoadmap(line, path, building)) return [];

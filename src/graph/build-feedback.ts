@@ -17,6 +17,7 @@ export function buildFeedback(
 	const linkedBy = answersByLine(answers, building);
 	return contributors.flatMap((note) => {
 		const { path } = note;
+		if (note.feedback.length === 0) return [];
 		const joined = hasJoined(path, structure);
 		return note.feedback.flatMap((record): readonly FeedbackItem[] => {
 			if (!mayBeFeedback(record, joined) || !isOfRoadmap(record, path, building)) return [];

@@ -77,6 +77,7 @@ export function buildActivities(building: Building, plan: Plan): readonly Activi
 	const { contributors, structure, lookup } = building;
 	return contributors.flatMap((note) => {
 		const { path } = note;
+		if (note.activities.length === 0) return [];
 		const joined = hasJoined(path, structure);
 		return note.activities.flatMap((activity) => {
 			if (!isLedgerLine(activity, joined) || !isOfRoadmap(activity, path, building)) return [];

@@ -73,12 +73,16 @@ function fromNote(
 		status,
 		perspective,
 		shared,
-		supports: [...new Set(titles)],
-		objectives: [...new Set(objectives)],
+		supports: distinct(titles),
+		objectives: distinct(objectives),
 		takeaways,
 		applied,
 		at: { path, line: 1, column: 1 },
 	};
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+	return values.length < 2 ? values : [...new Set(values)];
 }
 
 function titleOf(target: Target): string | null {

@@ -32,6 +32,8 @@ export class LinkedRoadmaps {
 	private making: Generator<undefined, Structure> | null = null;
 	private readonly built = new Map<string, BuiltRoadmap>();
 	private readonly standing = new Map<string, StandingRoadmap>();
+	/** The paths of `standing` in order; null when one came or went. */
+	private order: readonly string[] | null = null;
 	private readonly toBuild = new Set<string>();
 	private readonly toMeasure = new Set<string>();
 	/** Notes that changed since the structure was made. */
@@ -45,8 +47,8 @@ export class LinkedRoadmaps {
 
 	/** All roadmaps by path; complete when nothing is left to do. */
 	list(): readonly StandingRoadmap[] {
-		const paths = [...this.standing.keys()].sort();
-		return paths.flatMap((path) => this.standing.get(path) ?? []);
+		this.order ??= [...this.standing.keys()].sort();
+		return this.order.flatMap((path) => this.standing.get(path) ?? []);
 	}
 
 	/** Who belongs where; null before the first step. */
@@ -122,6 +124,7 @@ export class LinkedRoadmaps {
 		if (built === undefined) return true;
 		const { roadmap } = built;
 		const figures = measureRoadmap(roadmap, this.now.settings, this.now.today);
+		if (!this.standing.has(path)) this.order = null;
 		this.standing.set(path, { roadmap, figures, built });
 		return true;
 	}
@@ -165,7 +168,7 @@ export class LinkedRoadmaps {
 
 	private drop(path: string): void {
 		this.built.delete(path);
-		this.standing.delete(path);
+		if (this.standing.delete(path)) this.order = null;
 		this.toBuild.delete(path);
 		this.toMeasure.delete(path);
 	}
