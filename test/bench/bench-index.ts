@@ -11,6 +11,8 @@ import { median, timed, type Figure } from './statistics';
 export const BENCH_DAY = '2026-06-15';
 const SEED = 42;
 const BATCH = 1000;
+const WARM_UP = 3;
+const ROUNDS = 7;
 
 /** Cold index, growth and memory at one size; edits at the largest. */
 export async function benchIndex(counts: readonly number[]): Promise<readonly Figure[]> {
@@ -64,32 +66,47 @@ export function writeVault(count: number): WrittenVault {
 
 type Metadata = ReturnType<typeof metadataOf>;
 
+/** Seven rounds after three that warm the engine up; a round begins with an index that is empty. */
 async function coldIndexes(
 	folder: string,
 	metadata: Metadata,
 ): Promise<{ totals: number[]; longest: number; heapPerTask: number }> {
 	const totals: number[] = [];
 	const longest: number[] = [];
-	let heapPerTask = 0;
-	for (let round = 0; round < 7; round++) {
-		const vault = metadataVault(folder, metadata);
-		const index = createIndex({ port: vault.port, settings: DEFAULT_SETTINGS, today: BENCH_DAY });
-		globalThis.gc?.();
-		const before = process.memoryUsage().heapUsed;
-		vault.startSlice();
-		await index.load();
-		const slices = vault.takeSlices();
+	for (let round = -WARM_UP; round < ROUNDS; round++) {
+		const slices = await coldRound(folder, metadata);
+		if (round < 0) continue;
 		totals.push(slices.reduce((sum, slice) => sum + slice, 0));
 		longest.push(Math.max(...slices));
-		globalThis.gc?.();
-		const kept = process.memoryUsage().heapUsed - before;
-		const tasks = [...metadata.values()]
-			.flatMap(({ listItems }) => listItems ?? [])
-			.filter(({ task }) => task !== undefined).length;
-		heapPerTask = kept / 1024 / Math.max(1, tasks);
-		if (index.snapshot().roadmaps.length === 0) throw new Error('The bench read no roadmap.');
 	}
+	const heapPerTask = await keptHeap(folder, metadata);
 	return { totals, longest: median(longest), heapPerTask };
+}
+
+async function coldRound(folder: string, metadata: Metadata): Promise<readonly number[]> {
+	const vault = metadataVault(folder, metadata);
+	const index = createIndex({ port: vault.port, settings: DEFAULT_SETTINGS, today: BENCH_DAY });
+	vault.startSlice();
+	await index.load();
+	const slices = vault.takeSlices();
+	if (index.snapshot().roadmaps.length === 0) throw new Error('The bench read no roadmap.');
+	return slices;
+}
+
+/** KB that an index keeps for each task of ours; a round of its own, as `gc()` slows the next. */
+async function keptHeap(folder: string, metadata: Metadata): Promise<number> {
+	const vault = metadataVault(folder, metadata);
+	const index = createIndex({ port: vault.port, settings: DEFAULT_SETTINGS, today: BENCH_DAY });
+	globalThis.gc?.();
+	const before = process.memoryUsage().heapUsed;
+	await index.load();
+	globalThis.gc?.();
+	const kept = process.memoryUsage().heapUsed - before;
+	if (index.snapshot().roadmaps.length === 0) throw new Error('The bench read no roadmap.');
+	const tasks = [...metadata.values()]
+		.flatMap(({ listItems }) => listItems ?? [])
+		.filter(({ task }) => task !== undefined).length;
+	return kept / 1024 / Math.max(1, tasks);
 }
 
 async function edits(
