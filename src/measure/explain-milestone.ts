@@ -12,7 +12,7 @@ import { isLeaf, stepProgress } from './step-progress';
 export function explainProgress(figures: MilestoneFigures, startedCounts: number): Explanation {
 	const { milestone, progress, stages, steps, unstaged } = figures;
 	const { record, path } = milestone;
-	const isClosed = record.state === 'done';
+	const isClosed = record.state === 'done' || record.achieved !== null;
 	const own = [term(record.title, 1, progress, placeOfMilestone(milestone))];
 	return {
 		figure: 'milestone-progress',

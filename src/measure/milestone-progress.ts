@@ -23,11 +23,12 @@ export function progressByStage(steps: readonly StepRecord[], settings: Settings
  * steps its own line tells.
  */
 export function milestoneProgress(
-	{ state }: MilestoneRecord,
+	{ state, achieved }: MilestoneRecord,
 	means: StageMeans,
 	settings: Settings,
 ): number {
-	if (state === 'done') return 1;
+	// On hold and achieved all the same: `achieved` alone makes it whole (§4.2).
+	if (state === 'done' || achieved !== null) return 1;
 	return meanOfStages(means) ?? (state === 'started' ? settings.startedCounts : 0);
 }
 

@@ -154,6 +154,8 @@ describe('4.2 milestone progress and stage', () => {
 		expect(objective.milestones[0]).toMatchObject({ state: 'on-hold', days: null });
 		const found = await milestoneNote('- [x] a\n- [ ] b', 'status: on-hold\ndue: 2026-01-01');
 		expect([found.state, found.progress]).toEqual(['on-hold', 0.5]);
+		const both = await milestoneNote('- [x] a\n- [ ] b', 'status: on-hold\nachieved: 2026-01-01');
+		expect([both.state, both.progress]).toEqual(['on-hold', 1]);
 	});
 	test('a milestone has the state of a cancelled or held objective, unless achieved', async () => {
 		const held = await plan('- [x] a\n- [ ] b 📅 2026-01-01', '[status:: on-hold]');
