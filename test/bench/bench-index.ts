@@ -11,8 +11,11 @@ import { median, timed, type Figure } from './statistics';
 export const BENCH_DAY = '2026-06-15';
 const SEED = 42;
 const BATCH = 1000;
-const WARM_UP = 3;
+/** Rounds that are not counted: V8 compiles what is hot, which no index after the first pays for. */
+const WARM_UP = 8;
+const WARM_UP_EDITS = 1200;
 const ROUNDS = 7;
+const EDITS = 400;
 
 /** Cold index, growth and memory at one size; edits at the largest. */
 export async function benchIndex(counts: readonly number[]): Promise<readonly Figure[]> {
@@ -66,7 +69,7 @@ export function writeVault(count: number): WrittenVault {
 
 type Metadata = ReturnType<typeof metadataOf>;
 
-/** Seven rounds after three that warm the engine up; a round begins with an index that is empty. */
+/** Each round begins with an index that is empty; the first ones warm the engine up. */
 async function coldIndexes(
 	folder: string,
 	metadata: Metadata,
@@ -97,16 +100,20 @@ async function coldRound(folder: string, metadata: Metadata): Promise<readonly n
 async function keptHeap(folder: string, metadata: Metadata): Promise<number> {
 	const vault = metadataVault(folder, metadata);
 	const index = createIndex({ port: vault.port, settings: DEFAULT_SETTINGS, today: BENCH_DAY });
-	globalThis.gc?.();
-	const before = process.memoryUsage().heapUsed;
+	const before = settledHeap();
 	await index.load();
-	globalThis.gc?.();
-	const kept = process.memoryUsage().heapUsed - before;
+	const kept = settledHeap() - before;
 	if (index.snapshot().roadmaps.length === 0) throw new Error('The bench read no roadmap.');
 	const tasks = [...metadata.values()]
 		.flatMap(({ listItems }) => listItems ?? [])
 		.filter(({ task }) => task !== undefined).length;
 	return kept / 1024 / Math.max(1, tasks);
+}
+
+/** One collection leaves what finalizers and weak references still hold. */
+function settledHeap(): number {
+	for (let pass = 0; pass < 4; pass++) globalThis.gc?.();
+	return process.memoryUsage().heapUsed;
 }
 
 async function edits(
@@ -125,12 +132,14 @@ async function edits(
 		cache: parseMetadata(text),
 	}));
 	const revisions = new Set<number>();
-	const relevant = timed(400, (round) => {
+	const edit = (round: number): void => {
 		const version = versions[round % 2 === 0 ? 1 : 0];
 		if (version === undefined) return;
 		index.change(ours.path, () => vault.source(ours.path, version.text, version.cache));
 		revisions.add(index.snapshot().revision);
-	});
+	};
+	timed(WARM_UP_EDITS, edit);
+	const relevant = timed(EDITS, edit);
 	const before = index.snapshot().revision;
 	const cache = parseMetadata(foreign.text);
 	const irrelevant = timed(40, () => {
@@ -139,7 +148,7 @@ async function edits(
 			index.snapshot();
 		}
 	});
-	if (revisions.size < 400 || index.snapshot().revision !== before) {
+	if (revisions.size < WARM_UP_EDITS + EDITS || index.snapshot().revision !== before) {
 		throw new Error('The edits did not do what they are timed for.');
 	}
 	const size = (ours.text.length / 1024).toFixed(1);

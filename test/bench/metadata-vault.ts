@@ -31,6 +31,7 @@ export function metadataVault(
 	metadata: ReadonlyMap<string, CachedMetadata>,
 ): MetadataVault {
 	const paths = [...metadata.keys()];
+	const files = new Map(paths.map((name) => [name, path.join(folder, name)]));
 	let slices: number[] = [];
 	let start = startWork();
 	const source = (name: string, text: string, cache: CachedMetadata): NoteSource => ({
@@ -65,7 +66,7 @@ export function metadataVault(
 			read: (name) => {
 				const cache = metadata.get(name);
 				if (cache === undefined) return Promise.resolve(null);
-				const text = readFileSync(path.join(folder, name), 'utf8');
+				const text = readFileSync(files.get(name) ?? name, 'utf8');
 				return Promise.resolve(source(name, text, cache));
 			},
 			pause: async () => {
