@@ -45,25 +45,27 @@ function readLead(source: string, tokens: readonly LineToken[]): Lead | null {
 
 function ownText(source: string, tokens: readonly LineToken[], lead: Lead | null): string {
 	let text = '';
+	// Asked of each stretch: a text that grows would be laid out anew each time it is looked at.
+	let isSpaced = true;
 	// nothing stands before a leading day but tokens and white space
 	let from = lead?.to ?? 0;
-	for (const token of tokens) {
-		if (token.kind === 'link' || token.from < from) continue;
-		text = joined(text, source, from, token.from);
-		from = token.to;
+	for (let next = 0; next <= tokens.length; next++) {
+		const token = tokens[next];
+		if (token !== undefined && (token.kind === 'link' || token.from < from)) continue;
+		const to = token?.from ?? source.length - 1;
+		if (isSpaced) while (from < to && isSpace(source, from)) from++;
+		if (from < to) {
+			text += collapsed(source.slice(from, to));
+			isSpaced = isSpace(source, to - 1);
+		}
+		from = token?.to ?? to;
 	}
-	text = joined(text, source, from, source.length - 1);
 	return text.endsWith(' ') ? text.slice(0, -1) : text;
 }
 
-/** Appends a stretch, white space collapsed: spaces and tabs only, others are the user's. */
-function joined(text: string, source: string, from: number, to: number): string {
-	let start = from;
-	if (text === '' || text.endsWith(' ')) while (start < to && isSpace(source, start)) start++;
-	if (start === to) return text;
-	const part = source.slice(start, to);
-	const single = part.includes('  ') || part.includes('\t') ? part.replace(/[ \t]+/g, ' ') : part;
-	return text === '' ? single : text + single;
+/** White space collapsed: spaces and tabs only, others are the user's. */
+function collapsed(part: string): string {
+	return part.includes('  ') || part.includes('\t') ? part.replace(/[ \t]+/g, ' ') : part;
 }
 
 function isSpace(source: string, at: number): boolean {
