@@ -2,7 +2,7 @@ import type { Objective, Resource } from '../model/graph';
 import type { NoteRecord } from '../model/note-record';
 import type { ListedNote } from '../model/plan-record';
 import type { Building } from './building';
-import { noteName } from './name-key';
+import { noteName } from '../model/note-name';
 import type { Plan } from './plan';
 import { targetOf, type Target } from './target-of';
 

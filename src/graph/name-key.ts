@@ -8,13 +8,6 @@ export function nameKey(name: string): string {
 	return lower;
 }
 
-/** A note's name: the last part of its path, without `.md`. */
-export function noteName(path: string): string {
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	const isNote = name.endsWith('.md') || name.toLowerCase().endsWith('.md');
-	return isNote ? name.slice(0, -'.md'.length) : name;
-}
-
 /** The folder that holds a path, '' for the vault's root. */
 export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -1,4 +1,5 @@
-import { folderOf, nameKey, noteName } from './name-key';
+import { folderOf, nameKey } from './name-key';
+import { noteName } from '../model/note-name';
 
 /** Where a link leads. `key` is the name that it depends on: other names cannot change it. */
 export interface Resolution {

@@ -1,7 +1,8 @@
 import type { Person } from '../model/graph';
 import type { Reference } from '../model/line';
 import type { Lookup } from './lookup';
-import { nameKey, noteName } from './name-key';
+import { nameKey } from './name-key';
+import { noteName } from '../model/note-name';
 
 /** Whom a link or a plain name means: the person of that note, else of that name. */
 export function personOf(reference: Reference, from: string, lookup: Lookup): Person {

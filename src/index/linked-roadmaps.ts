@@ -1,6 +1,7 @@
 import { buildRoadmap, type BuiltRoadmap } from '../graph/build-roadmap';
 import { createLookup, type Dependencies, type Lookup } from '../graph/lookup';
-import { nameKey, noteName } from '../graph/name-key';
+import { nameKey } from '../graph/name-key';
+import { noteName } from '../model/note-name';
 import type { Names } from '../graph/names';
 import { createStructure, renewLines, type Structure } from '../graph/structure';
 import { concerned, idDifferences, structureDifferences } from '../graph/structure-differences';

@@ -1,4 +1,4 @@
-import { noteName } from '../graph/name-key';
+import { noteName } from '../model/note-name';
 import { Names } from '../graph/names';
 import { readNote } from '../note/read-note';
 import type { NoteRecord } from '../model/note-record';

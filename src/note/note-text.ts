@@ -1,3 +1,4 @@
+import { noteName } from '../model/note-name';
 import { readLine } from '../markdown/read-line';
 import { lineEndAt, lineOnward, lineStarts } from '../markdown/line-starts';
 import type { Line } from '../model/line';
@@ -117,11 +118,6 @@ export function noteText(
 			)?.source.from ?? text.length,
 		settings,
 	};
-}
-
-/** The name of a note: its file's name without `.md`. */
-function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** The items whose nearest heading with a meaning has this one. */

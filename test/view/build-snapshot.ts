@@ -1,3 +1,4 @@
+import { roadmap as emptyRoadmap } from '../measure/build';
 import type { RoadmapFigures } from '../../src/model/figures';
 import type { Person, Roadmap } from '../../src/model/graph';
 import type { Problem } from '../../src/model/problem';
@@ -21,8 +22,7 @@ export function roadmap({ roadmap: said, figures }: RoadmapParts): RoadmapSnapsh
 	const path = said?.path ?? 'Roadmap.md';
 	return {
 		roadmap: {
-			...EMPTY_ROADMAP,
-			path,
+			...emptyRoadmap({ path }),
 			objectives: objectives.map((o) => o.objective),
 			notes: [path],
 			...said,
@@ -44,39 +44,6 @@ export function snapshot(
 		problems: () => problems,
 	};
 }
-
-const EMPTY_ROADMAP: Roadmap = {
-	path: 'Roadmap.md',
-	title: 'Roadmap',
-	statement: null,
-	mentors: [],
-	mentee: null,
-	owner: 'mentee',
-	start: null,
-	end: null,
-	cadence: null,
-	reviews: { count: 1, unit: 'month' },
-	revisit: { count: 3, unit: 'month' },
-	paused: [],
-	objectives: [],
-	competencies: [],
-	checkIns: [],
-	entries: [],
-	priorities: [],
-	commitments: [],
-	feedback: [],
-	answers: [],
-	requests: [],
-	resources: [],
-	agreements: [],
-	activities: [],
-	captured: [],
-	changes: [],
-	playbooks: [],
-	cohorts: [],
-	notes: [],
-	problems: [],
-};
 
 const EMPTY_FIGURES: RoadmapFigures = {
 	phase: 'alignment',

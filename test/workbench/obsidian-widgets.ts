@@ -5,7 +5,7 @@ import { DropdownComponent } from './widgets/dropdown-component';
 import { ExtraButtonComponent } from './widgets/extra-button-component';
 import { FuzzySuggestModal } from './widgets/fuzzy-suggest-modal';
 import { HoverPopover } from './widgets/hover-popover';
-import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './widgets/icons';
+import { getIcon, getIconIds, setIcon } from './widgets/icons';
 import { AbstractInputSuggest } from './widgets/input-suggest';
 import { Menu } from './widgets/menu';
 import { MenuItem } from './widgets/menu-item';
@@ -60,13 +60,11 @@ export const obsidianWidgets = {
 	TextComponent,
 	ToggleComponent,
 	ValueComponent,
-	addIcon,
 	displayTooltip,
 	getIcon,
 	getIconIds,
 	prepareFuzzySearch,
 	prepareSimpleSearch,
-	removeIcon,
 	renderMatches,
 	renderResults,
 	setIcon,

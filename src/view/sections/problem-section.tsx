@@ -1,3 +1,4 @@
+import { noteName } from '../../model/note-name';
 import { useMemo, useState } from 'preact/hooks';
 import { PROBLEM_SEVERITY, type Problem, type Severity } from '../../model/problem';
 import type { RoadmapSnapshot, Snapshot } from '../../model/snapshot';
@@ -74,10 +75,6 @@ function amounts(problems: readonly Problem[]): string | undefined {
 		return amount === 0 ? [] : [count(amount, severity)];
 	});
 	return words.length === 0 ? undefined : words.join(', ');
-}
-
-function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 function keyOf({ path, line, column, code }: Problem): string {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { fixtureApp } from './fixture-app';
-import { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
+import { getIcon, setIcon } from './icons';
 
 fixtureApp();
 
 test('an icon is found by its name, with the prefix, and by the name it had in Lucide 0.446', () => {
-	const shapes = ['target', 'lucide-target'].map((id) => getIcon(id)?.innerHTML);
-	expect(shapes[0]).toMatch(/<circle/);
-	expect(shapes[1]).toBe(shapes[0]);
+	const [plain, prefixed] = ['target', 'lucide-target'].map((id) => getIcon(id));
+	expect(plain?.querySelector('circle')).not.toBeNull();
+	expect(prefixed?.isEqualNode(plain ?? null)).toBe(true);
 	for (const old of ['trash-2', 'help-circle', 'more-vertical', 'alert-triangle', 'x-circle']) {
 		expect(getIcon(old)?.classList.contains(`lucide-${old}`), old).toBe(true);
 	}
@@ -25,12 +25,4 @@ test('an icon that is set takes the place of the one before', () => {
 	setIcon(el, 'x');
 	expect(el.children).toHaveLength(1);
 	expect(el.firstElementChild?.getAttribute('class')).toBe('svg-icon lucide-x');
-});
-
-test('a plugin adds its own icon, in a square of 100, and takes it back', () => {
-	addIcon('own', '<circle cx="50" cy="50" r="40"/>');
-	expect(getIcon('own')?.getAttribute('viewBox')).toBe('0 0 100 100');
-	expect(getIconIds()).toContain('own');
-	removeIcon('own');
-	expect(getIcon('own')).toBeNull();
 });
