@@ -1,3 +1,4 @@
+import { noteName } from '../model/note-name';
 import type { CivilDate } from '../model/civil-date';
 import type { RoadmapFigures } from '../model/figures';
 import type { Roadmap } from '../model/graph';
@@ -48,7 +49,7 @@ function adviseRevisits(roadmap: Roadmap, figures: RoadmapFigures, today: CivilD
 	const { agreement } = figures;
 	if (agreement !== null && agreement.reviewDue !== null && agreement.reviewDue <= today) {
 		const { path } = agreement.agreement;
-		const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+		const title = noteName(path);
 		problems.push(problemAt('revisit-due', topOf(path), { title, due: agreement.reviewDue }));
 	}
 	for (const { kind, date, text, path, at } of roadmap.captured) {
