@@ -76,6 +76,7 @@ export function buildRoadmap(
 		playbooks: notesOf('playbook', building),
 		cohorts: notesOf('cohort', building),
 		notes: [note.path, ...notes.map(({ path }) => path).filter((path) => path !== note.path)],
+		texts: new Map(building.contributors.map(({ path, text }) => [path, text])),
 		problems,
 	};
 	return { roadmap, notes, dependencies };

@@ -26,6 +26,14 @@ export class Names {
 		return typeof same === 'object' ? same.includes(path) : same === path;
 	}
 
+	/** The path of the note that differs from this one in case and composition at most. */
+	alike(path: string): string | null {
+		const wanted = nameKey(path);
+		const same = this.byKey.get(nameKey(noteName(path)));
+		const candidates = typeof same === 'string' ? [same] : (same ?? []);
+		return candidates.find((candidate) => nameKey(candidate) === wanted) ?? null;
+	}
+
 	/** Does nothing when the note is there already; returns whether it was new. */
 	add(path: string): boolean {
 		const key = nameKey(noteName(path));

@@ -20,9 +20,15 @@ export function circumstances(settings: Settings, today: CivilDate): Circumstanc
 	};
 }
 
-/** Whether two settings read every note alike: they differ in the owner and in numbers at most. */
+/** What decides nothing about how a note is read: it steers figures or writing. */
+const NOT_READING: Partial<Settings> = {
+	...{ owner: '', startedCounts: 0, notation: 'emoji', ledgerTarget: 'roadmap' },
+	...{ dailyFolder: '', dailyFormat: '', checkInFolder: '' },
+};
+
+/** Whether two settings read every note alike. */
 export function readsAlike(a: Settings, b: Settings): boolean {
 	const reading = (settings: Settings): string =>
-		JSON.stringify({ ...settings, owner: '', numbers: null, startedCounts: 0 });
+		JSON.stringify({ ...settings, ...NOT_READING, numbers: null });
 	return reading(a) === reading(b);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
+import type { VaultKnowledge } from '../model/vault-knowledge';
 import type { NoteSource, VaultPort } from '../model/vault-port';
 import { VaultIndex } from './vault-index';
 
@@ -22,6 +23,8 @@ export interface RoadmapIndex {
 	readonly setToday: (today: CivilDate) => void;
 	/** What is known now; while the vault is loading what was known before, at first nothing. */
 	readonly snapshot: () => Snapshot;
+	/** Names, records and ids as they are now, for plans to write. */
+	readonly knowledge: () => VaultKnowledge;
 	/** Called back when there is a new snapshot, once for changes that come together. */
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Resolves when nothing waits to be read or computed. */
@@ -53,6 +56,7 @@ export function createIndex(options: {
 			index.setToday(today);
 		},
 		snapshot: () => index.snapshot(),
+		knowledge: () => index.knowledge(),
 		subscribe: (listener) => index.subscribe(listener),
 		settled: () => index.settled(),
 	};

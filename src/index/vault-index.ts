@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
+import type { VaultKnowledge } from '../model/vault-knowledge';
 import type { NoteSource, VaultPort } from '../model/vault-port';
 import { circumstances, readsAlike, type Circumstances } from './circumstances';
 import { isSame, publish, type Findings } from './publish';
@@ -100,6 +101,10 @@ export class VaultIndex {
 			this.renew();
 		}
 		return this.latest;
+	}
+
+	knowledge(): VaultKnowledge {
+		return this.notes.knowledge();
 	}
 
 	subscribe(listener: () => void): () => void {

@@ -1,9 +1,11 @@
 import { noteName } from '../model/note-name';
 import { Names } from '../graph/names';
+import { shortestLink } from '../graph/shortest-link';
 import { readNote } from '../note/read-note';
 import type { NoteRecord } from '../model/note-record';
 import type { Problem } from '../model/problem';
 import type { NoteCounts } from '../model/snapshot';
+import type { VaultKnowledge } from '../model/vault-knowledge';
 import type { NoteSource } from '../model/vault-port';
 import type { Circumstances } from './circumstances';
 import { LinkedRoadmaps } from './linked-roadmaps';
@@ -86,6 +88,18 @@ export class VaultNotes {
 		}
 		this.skipped.delete(path);
 		this.keep(path, readNote(source, this.now.settings));
+	}
+
+	/** What plans to write may ask. It answers for the notes as they are when it is asked. */
+	knowledge(): VaultKnowledge {
+		return {
+			has: (path) => this.names.alike(path) !== null,
+			resolve: (link, from) => this.names.resolve(link, from).path,
+			linkTo: (path, from) => shortestLink(path, from, this.names),
+			record: (path) => this.records.get(path) ?? null,
+			taskIds: () =>
+				new Set([...this.records.values()].flatMap(({ ids }) => ids.map(({ id }) => id))),
+		};
 	}
 
 	/** How many notes were considered, joined and skipped. */

@@ -225,6 +225,8 @@ export interface Roadmap {
 	readonly cohorts: readonly JoinedNote[];
 	/** Paths of the notes that joined it, its own first, the others by path. */
 	readonly notes: readonly string[];
+	/** The texts that it was read from, of all notes that joined or have a line for it. */
+	readonly texts: ReadonlyMap<string, string>;
 	/** What `graph/` found while linking; the notes' own problems are not among them. */
 	readonly problems: readonly Problem[];
 }

@@ -4,3 +4,8 @@ export function noteName(path: string): string {
 	const isNote = name.endsWith('.md') || name.toLowerCase().endsWith('.md');
 	return isNote ? name.slice(0, -'.md'.length) : name;
 }
+
+/** A note's path without `.md`, as links name it. */
+export function pathWithoutEnding(path: string): string {
+	return path.toLowerCase().endsWith('.md') ? path.slice(0, -'.md'.length) : path;
+}

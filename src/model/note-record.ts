@@ -107,6 +107,8 @@ export interface AgreementParts {
  */
 export interface NoteRecord {
 	readonly path: string;
+	/** The whole text that this was read from: what a write expects to find. */
+	readonly text: string;
 	/** The file's name without `.md`. */
 	readonly name: string;
 	readonly type: NoteType | null;

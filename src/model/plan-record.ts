@@ -49,6 +49,8 @@ export interface Remark<Kind extends string> {
 
 /** A milestone as its own line or note tells it. */
 export interface MilestoneRecord {
+	/** A note of its own, or a task of its objective. */
+	readonly form: 'note' | 'task';
 	readonly title: string;
 	/** Its line, or line 1 of its note. */
 	readonly at: Position;

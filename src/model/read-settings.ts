@@ -23,6 +23,12 @@ export function readSettings(stored: unknown): Settings {
 		headings: readHeadings(from.headings),
 		decimal: from.decimal === 'comma' ? 'comma' : fallback.decimal,
 		numbers: readNumbers(asMap(from.numbers)),
+		notation: asOneOf(from.notation, ['emoji', 'dataview']) ?? fallback.notation,
+		ledgerTarget:
+			asOneOf(from.ledgerTarget, ['roadmap', 'check-in', 'daily']) ?? fallback.ledgerTarget,
+		dailyFolder: asFolder(from.dailyFolder) ?? fallback.dailyFolder,
+		dailyFormat: asWord(from.dailyFormat) ?? fallback.dailyFormat,
+		checkInFolder: asFolder(from.checkInFolder) ?? fallback.checkInFolder,
 	};
 }
 
@@ -88,6 +94,11 @@ function readNumbers(from: Readonly<Record<string, unknown>>): Numbers {
 function asBand(value: unknown): readonly [number, number] | null {
 	const [low, high] = asList(value).map((end) => asNumber(end, 0, 1));
 	return typeof low === 'number' && typeof high === 'number' && low <= high ? [low, high] : null;
+}
+
+function asOneOf<Word extends string>(value: unknown, words: readonly Word[]): Word | null {
+	const word = asWord(value)?.toLowerCase();
+	return words.find((known) => known === word) ?? null;
 }
 
 function asNumber(value: unknown, least: number, most: number): number | null {

@@ -45,6 +45,15 @@ export interface Settings {
 	/** How `1,2` is read: with 'comma' it is 1.2. */
 	readonly decimal: 'point' | 'comma';
 	readonly numbers: Numbers;
+	/** How a task field is written on a line that has none yet (edits.md, Lines). */
+	readonly notation: 'emoji' | 'dataview';
+	/** Where a ledger entry goes. */
+	readonly ledgerTarget: 'roadmap' | 'check-in' | 'daily';
+	/** Folder and name pattern of daily notes; '' for those of the core plugin, else its defaults. */
+	readonly dailyFolder: string;
+	readonly dailyFormat: string;
+	/** Folder of new check-ins; '' for that of the newest one, else `Check-ins` beside the roadmap. */
+	readonly checkInFolder: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -71,4 +80,9 @@ export const DEFAULT_SETTINGS: Settings = {
 			ended: [0.3, 0.7],
 		},
 	},
+	notation: 'emoji',
+	ledgerTarget: 'roadmap',
+	dailyFolder: '',
+	dailyFormat: '',
+	checkInFolder: '',
 };

@@ -1,5 +1,5 @@
+import type { HeadingMeaning } from '../model/heading-meaning';
 import type { AgreementParts } from '../model/note-record';
-import type { HeadingMeaning } from './heading-meaning';
 import { itemsUnder, type NoteText } from './note-text';
 
 /** Which parts of an agreement say something (computations.md §4.11). */

@@ -1,45 +1,6 @@
+import type { HeadingMeaning } from '../model/heading-meaning';
 import { STAGES, type Stage } from '../model/note-type';
 import type { Settings } from '../model/settings';
-
-/** The headings with a meaning (format.md §3.4), by our name for them. */
-export type HeadingMeaning =
-	| Stage
-	| 'purpose'
-	| 'strengths'
-	| 'competencies'
-	| 'context'
-	| 'objectives'
-	| 'mentor-priorities'
-	| 'reciprocity-ledger'
-	| 'given'
-	| 'received'
-	| 'calendar'
-	| 'check-ins'
-	| 'resources'
-	| 'questions'
-	| 'lessons'
-	| 'outcomes-reached'
-	| 'assumptions'
-	| 'changes'
-	| 'milestones'
-	| 'outcomes'
-	| 'reflection'
-	| 'agenda'
-	| 'progress'
-	| 'obstacles'
-	| 'decisions'
-	| 'actions'
-	| 'celebrate'
-	| 'roles'
-	| 'boundaries'
-	| 'cadence'
-	| 'success-metrics'
-	| 'confidentiality'
-	| 'reciprocal-commitments'
-	| 'closing'
-	| 'takeaways'
-	| 'applied'
-	| 'shared-challenges';
 
 const WORDS: Readonly<Record<HeadingMeaning, readonly string[]>> = {
 	discovery: ['discovery'],

@@ -1,3 +1,4 @@
+import type { HeadingMeaning } from '../model/heading-meaning';
 import { noteName } from '../model/note-name';
 import { readLine } from '../markdown/read-line';
 import { lineEndAt, lineOnward, lineStarts } from '../markdown/line-starts';
@@ -9,7 +10,6 @@ import type { Position, Span } from '../model/place';
 import type { Settings } from '../model/settings';
 import type { NoteSource } from '../model/vault-port';
 import { boxState } from './box-state';
-import type { HeadingMeaning } from './heading-meaning';
 import {
 	headingSections,
 	sectionWalker,

@@ -1,7 +1,7 @@
+import type { HeadingMeaning } from '../model/heading-meaning';
 import { toCivilDate } from '../model/civil-date';
 import type { CapturedKind, ChangeRecord } from '../model/note-record';
 import type { Remark } from '../model/plan-record';
-import type { HeadingMeaning } from './heading-meaning';
 import { itemsUnder } from './note-text';
 import { checkInDay, type Reading } from './reading';
 

@@ -22,6 +22,7 @@ export function readTaskMilestone(item: Item, reading: Reading): MilestoneRecord
 	}
 	const state = item.state ?? 'open';
 	return {
+		form: 'task',
 		title: line.text,
 		at,
 		id: line.id,
@@ -70,6 +71,7 @@ export function readMilestoneNote(
 				? 'open'
 				: 'done';
 	return {
+		form: 'note',
 		title: note.name,
 		at: { line: 1, column: 1 },
 		id: null,

@@ -70,6 +70,7 @@ export function readNote(source: NoteSource, settings: Settings): NoteRecord {
 	const isRoadmap = type === 'mentorship';
 	return {
 		path,
+		text,
 		name: note.name,
 		type,
 		statement,

@@ -1,9 +1,10 @@
+import type { HeadingMeaning } from '../model/heading-meaning';
 import type { Line } from '../model/line';
 import type { NoteType } from '../model/note-type';
 import type { OutlineHeading } from '../model/outline';
 import type { Position } from '../model/place';
 import type { Settings } from '../model/settings';
-import { headingMeaning, headingWords, type HeadingMeaning } from './heading-meaning';
+import { headingMeaning, headingWords } from './heading-meaning';
 
 /** A heading with what its text says and the heading that encloses it. */
 export interface Heading {

@@ -56,6 +56,7 @@ export function milestone(
 		path,
 		dependsOn,
 		record: {
+			form: 'task',
 			title: 'A milestone',
 			at,
 			id: null,
@@ -316,6 +317,7 @@ export function roadmap(given: Partial<Roadmap> = {}): Roadmap {
 		resources: [],
 		agreements: [],
 		activities: [],
+		texts: new Map(),
 		captured: [],
 		changes: [],
 		playbooks: [],

@@ -30,6 +30,7 @@ export function milestone({
 			path: path ?? `Milestones/${title}.md`,
 			dependsOn: [],
 			record: {
+				form: 'note',
 				title,
 				at: { line: line ?? 1, column: 1 },
 				id: null,
