@@ -244,7 +244,7 @@ describe('the rest of the lines', () => {
 	it('reads the same from CRLF, with a BOM, and with broken properties beside the text', () => {
 		const text = '---\ntype: objective\ndue: 2026-01-01\n---\n# T\n- [ ] a\n';
 		const crlf = recordOf(`\ufeff${text.replace(/\n/g, '\r\n')}`);
-		expect({ ...crlf, problems: [] }).toEqual(recordOf(text));
+		expect({ ...crlf, text, problems: [] }).toEqual(recordOf(text));
 		const broken = recordOf('---\ntype: objective\ndue: [\n---\n- [ ] a #gave\n');
 		expect(broken.type).toBeNull();
 		expect(broken.ledger).toHaveLength(1);
