@@ -61,6 +61,25 @@ export function roadmapOfLine({ usual, except }: LineRoadmaps, line: Line): stri
 	return except.get(line) ?? (except.has(line) ? null : usual);
 }
 
+/**
+ * The roadmap of a ledger line or feedback with these links, in a note whose own roadmap is `own`;
+ * null when it belongs to none.
+ */
+export function roadmapOfLinks(
+	links: readonly Reference[],
+	from: string,
+	own: string | null,
+	mentorships: Mentorships,
+	lookup: Lookup,
+): string | null {
+	return (
+		linkedMentorshipNote(links, from, lookup) ??
+		own ??
+		roadmapOfPeople(links, from, mentorships, lookup) ??
+		mentorships.onlyActive
+	);
+}
+
 /** A ledger line by its tag, or by its heading in a note that joined. */
 export function isLedgerLine({ tagged }: { readonly tagged: boolean }, joined: boolean): boolean {
 	return tagged || joined;
@@ -104,7 +123,15 @@ function linkedMentorship(line: Line, from: string, lookup: Lookup): string | nu
 		const found = mentorshipNote(line.mentorship, from, lookup);
 		if (found !== null) return found;
 	}
-	for (const link of linksOf(line)) {
+	return linkedMentorshipNote(linksOf(line), from, lookup);
+}
+
+function linkedMentorshipNote(
+	links: readonly Reference[],
+	from: string,
+	lookup: Lookup,
+): string | null {
+	for (const link of links) {
 		const found = mentorshipNote(link, from, lookup);
 		if (found !== null) return found;
 	}

@@ -3,10 +3,12 @@ import { createLookup, type Dependencies, type Lookup } from '../graph/lookup';
 import { nameKey } from '../graph/name-key';
 import { noteName } from '../model/note-name';
 import type { Names } from '../graph/names';
+import { newLineRoadmap } from '../graph/new-line-roadmap';
 import { createStructure, renewLines, type Structure } from '../graph/structure';
 import { concerned, idDifferences, structureDifferences } from '../graph/structure-differences';
 import { structuralFacts } from '../graph/structural-facts';
 import { measureRoadmap } from '../measure/measure-roadmap';
+import type { Reference } from '../model/line';
 import type { NoteRecord } from '../model/note-record';
 import type { RoadmapSnapshot } from '../model/snapshot';
 import type { Circumstances } from './circumstances';
@@ -55,6 +57,12 @@ export class LinkedRoadmaps {
 	/** Who belongs where; null before the first step. */
 	get structureNow(): Structure | null {
 		return this.structure;
+	}
+
+	/** The roadmap of a line that is not there yet; null for none, and before the first step. */
+	roadmapOfNewLine(links: readonly Reference[], note: NoteRecord): string | null {
+		const { structure, lookup } = this;
+		return structure === null ? null : newLineRoadmap(links, note, structure, lookup);
 	}
 
 	/** A record came, went or was read anew; the map has the new one already. */

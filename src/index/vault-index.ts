@@ -104,7 +104,7 @@ export class VaultIndex {
 	}
 
 	knowledge(): VaultKnowledge {
-		return this.notes.knowledge();
+		return this.notes.knowledge((path) => this.port.stub(path));
 	}
 
 	subscribe(listener: () => void): () => void {

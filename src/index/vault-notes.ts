@@ -6,10 +6,11 @@ import type { NoteRecord } from '../model/note-record';
 import type { Problem } from '../model/problem';
 import type { NoteCounts } from '../model/snapshot';
 import type { VaultKnowledge } from '../model/vault-knowledge';
-import type { NoteSource } from '../model/vault-port';
+import type { NoteSource, NoteStub } from '../model/vault-port';
 import type { Circumstances } from './circumstances';
 import { LinkedRoadmaps } from './linked-roadmaps';
 import { noteChoice, type NoteChoice } from './note-choice';
+import { recordOfStub } from './record-of-stub';
 
 /**
  * The notes of a vault as they are now: all names, the records of those that were read, and the
@@ -90,13 +91,20 @@ export class VaultNotes {
 		this.keep(path, readNote(source, this.now.settings));
 	}
 
-	/** What plans to write may ask. It answers for the notes as they are when it is asked. */
-	knowledge(): VaultKnowledge {
+	/**
+	 * What plans to write may ask. It answers for the notes as they are when it is asked; `stub` is
+	 * the host's, for notes that were not read.
+	 */
+	knowledge(stub: (path: string) => NoteStub): VaultKnowledge {
 		return {
 			has: (path) => this.names.alike(path) !== null,
 			resolve: (link, from) => this.names.resolve(link, from).path,
 			linkTo: (path, from) => shortestLink(path, from, this.names),
 			record: (path) => this.records.get(path) ?? null,
+			roadmapOfLine: (path, links) => {
+				const note = this.records.get(path) ?? recordOfStub(stub(path), this.now.settings);
+				return this.linked.roadmapOfNewLine(links, note);
+			},
 			taskIds: () =>
 				new Set([...this.records.values()].flatMap(({ ids }) => ids.map(({ id }) => id))),
 		};

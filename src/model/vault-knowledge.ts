@@ -1,3 +1,4 @@
+import type { Reference } from './line';
 import type { NoteRecord } from './note-record';
 
 /** What a plan to write may ask of the vault beside the roadmap. */
@@ -10,6 +11,11 @@ export interface VaultKnowledge {
 	readonly linkTo: (path: string, from: string) => string;
 	/** Null for a note that is not there or was not read because it is none of ours. */
 	readonly record: (path: string) => NoteRecord | null;
+	/**
+	 * The roadmap that a ledger line or feedback with these links (embeds left out) would count in,
+	 * if it stood in this note (format.md, "Mentorship of an entry"); null for none.
+	 */
+	readonly roadmapOfLine: (path: string, links: readonly Reference[]) => string | null;
 	/** Every 🆔 id of the notes that were read. */
 	readonly taskIds: () => ReadonlySet<string>;
 }
