@@ -1,25 +1,16 @@
 import type { CivilDate } from '../model/civil-date';
 import type { RoadmapFigures } from '../model/figures';
 import type { ObjectiveFigures } from '../model/plan-figures';
-import type { SmartReason } from '../model/smart-figures';
 import type { Objective, Roadmap } from '../model/graph';
-import type { Problem, ProblemCode } from '../model/problem';
+import type { Problem } from '../model/problem';
 import type { Settings } from '../model/settings';
 import { addStepItems, itemOfActivity } from './activity-items';
 import { placeIn } from './explain-term';
 import { problemAt } from './problem-at';
-import { judgeObjective, SMART_OK } from './smart';
+import { smartHints } from './smart-hints';
 
 /** So many practice items without a real assignment among them are worth a word (S33). */
 const PRACTICE_ITEMS = 5;
-
-const LETTER_CODE: Readonly<Record<SmartReason['letter'], ProblemCode>> = {
-	specific: 'not-specific',
-	measurable: 'not-measurable',
-	attainable: 'not-attainable',
-	relevant: 'not-relevant',
-	timeBound: 'not-time-bound',
-};
 
 /** Hints about objectives that are neither achieved nor cancelled. */
 export function adviseObjectives(
@@ -32,7 +23,7 @@ export function adviseObjectives(
 		.filter(({ state }) => state !== 'achieved' && state !== 'cancelled')
 		.flatMap((figures) => [
 			...advisePlan(figures, today),
-			...adviseLetters(figures.objective, roadmap, settings, today),
+			...smartHints(figures.objective, roadmap, settings, today),
 			...adviseAssignment(figures.objective, roadmap),
 		]);
 }
@@ -61,28 +52,6 @@ function missingInPlan({ objective, flags }: ObjectiveFigures): string | null {
 	const noMilestones = objective.milestones.length === 0 || flags.includes('no-plan');
 	if (objective.record.due !== null) return noMilestones ? 'milestones' : null;
 	return noMilestones ? 'due-and-milestones' : 'due';
-}
-
-/** One hint a letter below .75; `reasons` are the codes of SmartReason, parted by spaces. */
-function adviseLetters(
-	objective: Objective,
-	roadmap: Roadmap,
-	settings: Settings,
-	today: CivilDate,
-): Problem[] {
-	const smart = judgeObjective(objective, roadmap, settings, today);
-	const { title, at } = objective.record;
-	return (['specific', 'measurable', 'attainable', 'relevant', 'timeBound'] as const)
-		.filter((letter) => smart[letter] < SMART_OK)
-		.map((letter) => {
-			const reasons = smart.reasons.filter((reason) => reason.letter === letter);
-			return problemAt(LETTER_CODE[letter], placeIn(objective.path, at), {
-				title,
-				score: smart[letter],
-				reasons: reasons.map(({ code }) => code).join(' '),
-				word: reasons.find(({ word }) => word !== '')?.word ?? '',
-			});
-		});
 }
 
 function adviseAssignment(objective: Objective, roadmap: Roadmap): Problem[] {

@@ -1,0 +1,151 @@
+import { Modal, Setting, type ButtonComponent } from 'obsidian';
+import type { PreviewLine } from '../../edit/preview-plan';
+import type { Plan } from '../../model/edit';
+import type { Refusal } from '../../model/refusal';
+import { carryOut, refusalText } from './carry-out';
+import type { Form } from './form';
+import { formRow, type FormRow } from './form-row';
+import type { GestureParts } from './gesture-parts';
+import { PlanPreview } from './plan-preview';
+
+/**
+ * Asks what a gesture needs to know and shows the very lines that it will write. Enter acts, Escape
+ * leaves; a doubt of the writer is told here, and the answers stay.
+ */
+export class FormModal extends Modal {
+	readonly #parts: GestureParts;
+	readonly #form: Form;
+	readonly #answers: Map<string, string>;
+	readonly #preview: PlanPreview;
+	#rows = new Map<string, FormRow>();
+	#rowsEl: HTMLElement | null = null;
+	#hintsEl: HTMLElement | null = null;
+	#previewEl: HTMLElement | null = null;
+	#refusalEl: HTMLElement | null = null;
+	#button: ButtonComponent | null = null;
+	#asked = 0;
+
+	constructor(parts: GestureParts, form: Form) {
+		super(parts.app);
+		this.#parts = parts;
+		this.#form = form;
+		this.#answers = new Map(Object.entries(form.first));
+		this.#preview = new PlanPreview(parts);
+		this.setTitle(form.title);
+	}
+
+	override onOpen(): void {
+		this.contentEl.addClass('mentorship-roadmap-form');
+		this.#rowsEl = this.contentEl.createDiv();
+		this.#hintsEl = this.contentEl.createEl('ul', { cls: 'mentorship-roadmap-hints' });
+		const foot = this.contentEl.createDiv({ cls: 'mentorship-roadmap-form-foot' });
+		this.#previewEl = foot.createDiv({ cls: 'mentorship-roadmap-preview' });
+		this.#previewEl.setAttr('aria-live', 'polite');
+		this.#refusalEl = foot.createDiv({ cls: 'mentorship-roadmap-error', attr: { role: 'alert' } });
+		new Setting(foot).addButton((button) => {
+			this.#button = button
+				.setButtonText(this.#form.button)
+				.setCta()
+				.onClick(() => void this.#act());
+		});
+		this.scope.register([], 'Enter', (event) => {
+			if (event.isComposing) return;
+			void this.#act();
+			return false;
+		});
+		this.#draw();
+		[...this.#rows.values()][0]?.focus();
+		this.#check();
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	readonly #answer = (key: string): string => (this.#answers.get(key) ?? '').trim();
+
+	#draw(): void {
+		const parent = this.#rowsEl;
+		if (parent === null) return;
+		parent.empty();
+		this.#rows = new Map(
+			this.#form.fields(this.#answer).map((field) => [
+				field.key,
+				formRow(this.app, parent, field, this.#answers.get(field.key) ?? '', (value) => {
+					this.#change(field.key, value);
+				}),
+			]),
+		);
+	}
+
+	#change(key: string, value: string): void {
+		this.#answers.set(key, value);
+		const keys = this.#form.fields(this.#answer).map((field) => field.key);
+		if (keys.join(' ') !== [...this.#rows.keys()].join(' ')) {
+			this.#draw();
+			this.#rows.get(key)?.focus();
+		}
+		this.#check();
+	}
+
+	/** Shows what is wrong beside its field, and what will be written; the plan when all is well. */
+	#check(): Plan | null {
+		const { today } = this.#parts.snapshot();
+		const found = this.#form.plan(this.#answer);
+		const errors = 'errors' in found ? found.errors : {};
+		for (const [key, row] of this.#rows) {
+			row.tell(errors[key] ?? null);
+			row.show(this.#answer(key), today);
+		}
+		this.#hintsEl?.empty();
+		for (const hint of this.#form.hints?.(this.#answer) ?? []) {
+			this.#hintsEl?.createEl('li', { text: hint });
+		}
+		this.#refusalEl?.setText('');
+		const plan = 'errors' in found ? null : found;
+		this.#button?.setDisabled(plan === null);
+		void this.#show(plan);
+		return plan;
+	}
+
+	/** Previews come late; only the one asked for last is shown. */
+	async #show(plan: Plan | null): Promise<void> {
+		const asked = ++this.#asked;
+		const shown = plan === null ? [] : await this.#preview.of(plan);
+		if (asked !== this.#asked || this.#previewEl === null) return;
+		this.#previewEl.empty();
+		if (!isLines(shown)) {
+			this.#refusalEl?.setText(refusalText(shown));
+			this.#button?.setDisabled(true);
+			return;
+		}
+		if (plan !== null && shown.length === 0) {
+			this.#previewEl.setText('This stands in the note already.');
+		}
+		for (const { path, line, text } of shown) {
+			this.#previewEl.createDiv({
+				cls: 'mentorship-roadmap-preview-place',
+				text: `${path}, line ${String(line)}`,
+			});
+			this.#previewEl.createEl('pre', { text });
+		}
+	}
+
+	async #act(): Promise<void> {
+		const plan = this.#check();
+		if (plan === null || this.#button?.disabled === true) return;
+		this.#button?.setDisabled(true);
+		const told = await carryOut(this.#parts, plan);
+		if (told !== null) {
+			this.#refusalEl?.setText(told);
+			this.#button?.setDisabled(false);
+			return;
+		}
+		this.#form.onWritten?.(this.#answer);
+		this.close();
+	}
+}
+
+function isLines(shown: readonly PreviewLine[] | Refusal): shown is readonly PreviewLine[] {
+	return Array.isArray(shown);
+}

@@ -1,0 +1,101 @@
+import { planMilestone } from '../../edit/plan-milestone';
+import { planNewMilestone } from '../../edit/plan-new-milestone';
+import { planNewStep } from '../../edit/plan-new-step';
+import type { Planning } from '../../edit/planning';
+import { nextMilestoneSlot } from '../../measure/next-milestone-slot';
+import type { Milestone, Objective } from '../../model/graph';
+import type { Stage } from '../../model/note-type';
+import { answeredDay, neededDay, NO_DAY } from './answered-day';
+import { WAITING, type Form } from './form';
+
+/** Closes a milestone, with the three questions of a reflection and a new one (S21). */
+export function achieveForm(planning: Planning, milestone: Milestone): Form {
+	const { today } = planning;
+	return {
+		title: `Mark achieved: ${milestone.record.title}`,
+		button: 'Mark achieved',
+		first: { on: today },
+		fields: () => [
+			{ key: 'worked', name: 'What worked?', kind: 'line' },
+			{ key: 'didNotWork', name: 'What did not?', kind: 'line' },
+			{ key: 'adjust', name: 'What will you adjust?', kind: 'line' },
+			{
+				key: 'question',
+				name: 'What new question came up?',
+				desc: 'Every answer may stay empty.',
+				kind: 'line',
+			},
+			{ key: 'on', name: 'Achieved on', kind: 'day' },
+		],
+		plan: (answers) => {
+			const on = neededDay(answers('on'), today);
+			if (on === 'wrong') return { errors: { on: NO_DAY } };
+			if (on === 'missing') return WAITING;
+			return planMilestone(planning, milestone, 'achieve', on, {
+				worked: answers('worked'),
+				didNotWork: answers('didNotWork'),
+				adjust: answers('adjust'),
+				question: answers('question'),
+			});
+		},
+	};
+}
+
+const NO_STAGE = 'none';
+
+/** One more step of a milestone. */
+export function newStepForm(planning: Planning, milestone: Milestone, stage: Stage | null): Form {
+	const { stages } = planning.settings;
+	return {
+		title: `Add step to ${milestone.record.title}`,
+		button: 'Add step',
+		first: { text: '', stage: stage ?? NO_STAGE },
+		fields: () => [
+			{ key: 'text', name: 'Step', kind: 'line' },
+			{
+				key: 'stage',
+				name: 'Stage',
+				kind: 'choice',
+				options: [
+					...stages.map(({ id, name }) => [id, name] as const),
+					[NO_STAGE, 'No stage'] as const,
+				],
+			},
+		],
+		plan: (answers) => {
+			const chosen = stages.find(({ id }) => id === answers('stage'))?.id ?? null;
+			const text = answers('text');
+			return text === '' ? WAITING : planNewStep(planning, milestone, chosen, text);
+		},
+	};
+}
+
+/** A new milestone of an objective; its due date begins as the next slot of the roadmap's rhythm. */
+export function newMilestoneForm(planning: Planning, objective: Objective): Form {
+	const { today, roadmap } = planning;
+	return {
+		title: `Add milestone to ${objective.record.title}`,
+		button: 'Add milestone',
+		first: { title: '', due: nextMilestoneSlot(roadmap, today) ?? '' },
+		fields: () => [
+			{
+				key: 'title',
+				name: 'Milestone',
+				desc: 'What can be seen when it is reached.',
+				kind: 'line',
+			},
+			{
+				key: 'due',
+				name: 'Due',
+				desc: 'A day, such as "next friday" or "end of Q4".',
+				kind: 'day',
+			},
+		],
+		plan: (answers) => {
+			const due = answeredDay(answers('due'), today);
+			if (due === 'wrong') return { errors: { due: NO_DAY } };
+			const title = answers('title');
+			return title === '' ? WAITING : planNewMilestone(planning, objective, { title, due });
+		},
+	};
+}
