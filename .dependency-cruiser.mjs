@@ -97,7 +97,7 @@ export default {
 			'only-the-host-side-knows-obsidian',
 			'obsidian and its editor belong to obsidian/ and main.ts',
 			'^src/(obsidian/|main\\.ts$)',
-			packages('obsidian|electron|moment|@codemirror/[^/]+|@lezer/[^/]+'),
+			packages('obsidian|electron|@codemirror/[^/]+|@lezer/[^/]+'),
 		),
 		only(
 			'only-markdown-knows-remark',
@@ -112,6 +112,12 @@ export default {
 			'^src/(node/|cli\\.ts$)',
 			packages('yaml'),
 		),
+		only(
+			'only-node-knows-moment',
+			'in the app it comes from obsidian',
+			'^src/node/',
+			packages('moment'),
+		),
 		only('only-node-knows-node', 'Node belongs to node/ and cli.ts', '^src/(node/|cli\\.ts$)', {
 			dependencyTypes: ['core'],
 		}),
@@ -122,7 +128,7 @@ export default {
 			{
 				path: 'node_modules/',
 				pathNot:
-					'node_modules/(@types/)?(obsidian|@codemirror/[^/]+|unified|remark-parse|mdast[^/]*|unist|chrono-node|preact|yaml)/',
+					'node_modules/(@types/)?(obsidian|@codemirror/[^/]+|unified|remark-parse|mdast[^/]*|unist|chrono-node|preact|yaml|moment)/',
 			},
 		),
 		error(
