@@ -51,8 +51,16 @@ export type PropertyPart =
 	| { readonly part: 'remove'; readonly key: string }
 	/** One more link in a list; a single value becomes a list. */
 	| { readonly part: 'add'; readonly key: string; readonly link: string }
-	/** The n-th entry of a list (from 0, of those that are there) goes, the last one with the key. */
-	| { readonly part: 'drop'; readonly key: string; readonly index: number };
+	/**
+	 * The n-th entry of a list (from 0, of those that read as something) goes, the last one with the
+	 * key. Where the list has changed, `written` is binding: the entry as it reads, `[[Note]]`.
+	 */
+	| {
+			readonly part: 'drop';
+			readonly key: string;
+			readonly index: number;
+			readonly written?: string;
+	  };
 
 /** A new list line: what stands after its marker, and after its box if it has one. */
 export interface NewLine {

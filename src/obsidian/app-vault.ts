@@ -1,5 +1,7 @@
 import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { guardYaml, type YamlRefusal } from '../markdown/guard-yaml';
+import { yamlFault } from '../markdown/yaml-fault';
+import { yamlText } from '../markdown/yaml-text';
 import { lineStarts } from '../markdown/line-starts';
 import { outlineFromCache } from '../markdown/outline-from-cache';
 import type { Span } from '../model/place';
@@ -56,7 +58,7 @@ function parsedProperties(
 	block: Span | null,
 ): Pick<NoteSource, 'properties' | 'fault'> {
 	if (block === null) return { properties: null, fault: null };
-	const yaml = text.slice(block.from, block.to);
+	const yaml = yamlText(text, block);
 	const broken = (fault: YamlRefusal): Pick<NoteSource, 'properties' | 'fault'> => {
 		const linesBefore = lineStarts(text.slice(0, block.from)).length - 1;
 		return { properties: null, fault: { ...fault, line: linesBefore + fault.line } };
@@ -74,22 +76,6 @@ function parsedProperties(
 	} catch (error) {
 		return broken(yamlFault(error));
 	}
-}
-
-/** What a YAML error tells of its place, counted from 1 inside the block; its start when nothing. */
-function yamlFault(error: unknown): YamlRefusal {
-	const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-	const at: unknown =
-		typeof error === 'object' &&
-		error !== null &&
-		'linePos' in error &&
-		Array.isArray(error.linePos)
-			? error.linePos[0]
-			: null;
-	if (typeof at !== 'object' || at === null || !('line' in at) || !('col' in at)) {
-		return { reason, line: 1, column: 1 };
-	}
-	return { reason, line: Number(at.line), column: Number(at.col) };
 }
 
 function isHidden(path: string): boolean {
