@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/civil-date';
-import type { Place } from '../model/place';
+import { ACT_LABEL } from '../i18n/labels-acts';
+import type { Roadmap } from '../model/graph';
 import { EMPTY } from '../i18n/labels-pane';
 import { sampleObjective } from '../i18n/sample-objective';
 import { usePaneTools } from './pane-tools';
@@ -35,12 +36,13 @@ export function NoRoadmap() {
 
 /** A roadmap without objectives: what to write, and where. */
 export function NoObjectives({
-	place,
+	roadmap,
 	today,
 }: {
-	readonly place: Place;
+	readonly roadmap: Roadmap;
 	readonly today: CivilDate;
 }) {
+	const { host } = usePaneTools();
 	return (
 		<div class="roadmap-empty mod-small">
 			<h3 class="roadmap-empty-title">{EMPTY.noObjectives}</h3>
@@ -49,7 +51,12 @@ export function NoObjectives({
 				<code>{sampleObjective(today)}</code>
 			</pre>
 			<p>
-				<PlaceLink place={place} class="mod-plain">
+				<button type="button" onClick={() => host.act({ kind: 'new-objective' }, roadmap)}>
+					{ACT_LABEL.newObjective}
+				</button>
+			</p>
+			<p>
+				<PlaceLink place={{ path: roadmap.path, line: 1, column: 1 }} class="mod-plain">
 					{EMPTY.openRoadmap}
 				</PlaceLink>
 			</p>

@@ -1,7 +1,7 @@
 /**
  * Runs `draw` and gives the focus back if drawing took it: to the same element when it only moved,
- * to the row of the tree that stands where a lost one stood, to the heading of the section that
- * lost it, else to the tree.
+ * to the row of the same key or else the one that stands where a lost row stood, to the heading of
+ * the section that lost it, else to the tree.
  */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
 	const { ownerDocument } = root;
@@ -33,7 +33,10 @@ function heirOf(
 ): HTMLElement | null | undefined {
 	if (row?.isConnected === true) return row;
 	const rows = rowsOf(root);
-	if (row !== null) return rows[Math.min(index, rows.length - 1)];
+	if (row !== null) {
+		const same = rows.find(({ dataset }) => dataset.key === row.dataset.key);
+		return same ?? rows[Math.min(index, rows.length - 1)];
+	}
 	if (section?.isConnected === true) return section.querySelector<HTMLElement>('[data-section]');
 	return root.querySelector<HTMLElement>(`${ROW}[tabindex="0"]`);
 }

@@ -3,6 +3,7 @@ import type { Person } from '../model/graph';
 import type { RoadmapSnapshot } from '../model/snapshot';
 import { besideToday, PHASE_LABEL, PHASE_MEANING } from '../i18n/labels';
 import { EMPTY } from '../i18n/labels-pane';
+import { PaneActions } from './pane-actions';
 import { usePaneTools } from './pane-tools';
 import { Day } from './parts/day';
 import { IconButton } from './parts/icon-button';
@@ -61,6 +62,7 @@ export function PaneHeader({ roadmaps, chosen, today }: PaneHeaderProps) {
 				)}
 			</p>
 			{figures.phase === 'ended' && <p class="roadmap-note">{EMPTY.ended}</p>}
+			<PaneActions roadmap={roadmap} />
 		</header>
 	);
 }

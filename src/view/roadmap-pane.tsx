@@ -51,14 +51,14 @@ function Chosen({ snapshot, state, chosen, settings }: ChosenProps) {
 	const { shown } = usePaneTools();
 	const { today } = snapshot;
 	const part = { roadmap: chosen, today, state, settings };
-	const { path, objectives } = chosen.roadmap;
+	const { objectives } = chosen.roadmap;
 	return (
 		<div class="roadmap-columns">
 			<div class="roadmap-main">
 				<PaneHeader roadmaps={snapshot.roadmaps} chosen={chosen} today={today} />
 				<RoadmapFigures {...part} />
 				{objectives.length === 0 ? (
-					<NoObjectives place={{ path, line: 1, column: 1 }} today={today} />
+					<NoObjectives roadmap={chosen.roadmap} today={today} />
 				) : (
 					<>
 						<PlanToolbar {...part} shown={shown} />

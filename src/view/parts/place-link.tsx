@@ -1,20 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../../model/place';
+import type { MenuEntry, NoteLink } from '../pane-host';
 import { usePaneTools } from '../pane-tools';
 
 interface PlaceLinkProps {
-	readonly place: Place;
+	readonly place: Place | NoteLink;
 	readonly children: ComponentChildren;
 	readonly class?: string;
 	/** -1 where another element takes the focus for it. */
 	readonly tabIndex?: number | undefined;
 	readonly label?: string;
+	/** What its menu offers beside what the app does. */
+	readonly entries?: () => readonly MenuEntry[];
 }
 
 const MIDDLE_BUTTON = 1;
 
-/** A link to a line of a note: click, middle click, preview and menu are the host's. */
-export function PlaceLink({ place, children, label, tabIndex, ...props }: PlaceLinkProps) {
+/** A link to a line of a note, or as a note has it: click, middle click, preview and menu are the host's. */
+export function PlaceLink({ place, children, label, tabIndex, entries, ...props }: PlaceLinkProps) {
 	const { host } = usePaneTools();
 	const open = (event: MouseEvent): void => {
 		event.preventDefault();
@@ -36,7 +39,7 @@ export function PlaceLink({ place, children, label, tabIndex, ...props }: PlaceL
 			onContextMenu={(event) => {
 				event.preventDefault();
 				event.stopPropagation();
-				host.menu(event, place, event.currentTarget);
+				host.menu(event, place, event.currentTarget, entries?.());
 			}}
 		>
 			{children}

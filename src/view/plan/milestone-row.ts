@@ -1,4 +1,7 @@
+import { OTHER_STEPS } from '../../i18n/labels-acts';
 import type { MilestoneFigures } from '../../model/plan-figures';
+import { isOpen } from '../pane-state';
+import { checklistRows, hasChecklist } from './checklist-rows';
 import type { MilestoneRow, ShownStage } from './plan-row';
 import { openExplanations, type PlanQuestion } from './plan-question';
 
@@ -12,15 +15,16 @@ export function toMilestoneRow(
 	const { milestone, state, stage, blockedBy } = figures;
 	const { record, path } = milestone;
 	const { shown, settings } = question;
+	const expanded = hasChecklist(record) ? isOpen(question.state, key, false) : null;
 	return {
 		kind: 'milestone',
 		key,
 		title: shown(record.title),
 		place: { path, ...record.at },
-		expanded: null,
+		expanded,
 		active: false,
 		explained: openExplanations(question, key, figures, ['milestone-health', 'milestone-progress']),
-		children: [],
+		children: expanded === true ? checklistRows(question, key, figures) : [],
 		objective: objective === null ? null : shown(objective),
 		state,
 		days: figures.days,
@@ -48,5 +52,5 @@ function shownStages({ settings }: PlanQuestion, figures: MilestoneFigures): rea
 	if (staged.every(({ progress }) => progress === null)) return [];
 	return figures.unstaged === null
 		? staged
-		: [...staged, { name: 'Other steps', progress: figures.unstaged }];
+		: [...staged, { name: OTHER_STEPS, progress: figures.unstaged }];
 }

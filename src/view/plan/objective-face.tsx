@@ -7,6 +7,7 @@ import { WhyPanel } from '../parts/why-panel';
 import { MetricLine } from './metric-line';
 import type { ObjectiveRow, ShownForecast } from './plan-row';
 import { forecastWords } from './plan-words';
+import { NewTargetButton } from './row-buttons';
 import { RowTitle } from './row-title';
 import { StateLine } from './state-line';
 
@@ -48,6 +49,7 @@ export function ObjectiveFace({ row }: { readonly row: ObjectiveRow }) {
 				row.metrics.map((metric) => (
 					<MetricLine key={metric.key} metric={metric} tabIndex={tabIndex} />
 				))}
+			{row.targetMet && <NewTargetButton tabIndex={tabIndex} />}
 			{row.explained.map((explanation) => (
 				<WhyPanel key={explanation.figure} explanation={explanation} tabIndex={tabIndex} />
 			))}

@@ -38,6 +38,7 @@ export function toObjectiveRow(
 		metrics: figures.metrics.map((metric) =>
 			shownMetric(question, `${key}>${metric.metric.name}`, metric),
 		),
+		targetMet: record.state === 'open' && figures.metrics.some(({ met }) => met !== null),
 		weight: question.state.sort === 'weight' ? record.weight : null,
 	};
 }

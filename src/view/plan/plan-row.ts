@@ -7,13 +7,19 @@ import type {
 	PlanState,
 	StepCounts,
 } from '../../model/plan-figures';
+import type { Stage } from '../../model/note-type';
 import type { Place } from '../../model/place';
+import type { BoxState } from '../../model/plan-record';
+import type { TextPiece } from './text-pieces';
 
 /**
  * Rows of the plan's tree: plain data that holds all that a row shows and nothing else, so that
  * two rows that look the same are equal (keep-identity.ts).
  */
-export type PlanRow = ObjectiveRow | MilestoneRow | DroppedRow;
+export type PlanRow = ObjectiveRow | MilestoneRow | DroppedRow | ChecklistRow;
+
+/** Rows below a milestone: its steps by stage, and what there is to add and to go on with. */
+export type ChecklistRow = StageRow | StepRow | AddRow | NextRow;
 
 interface Row {
 	/** Stays the same while the note changes around it; unique in the tree. */
@@ -28,7 +34,7 @@ interface Row {
 	readonly active: boolean;
 	/** Explanations that are open. */
 	readonly explained: readonly Explanation[];
-	/** All children, also while it is collapsed. */
+	/** All children, also while it is collapsed; those of a milestone only while it is expanded. */
 	readonly children: readonly PlanRow[];
 }
 
@@ -43,6 +49,8 @@ export interface ObjectiveRow extends Row {
 	readonly flags: readonly ObjectiveFlag[];
 	readonly forecast: ShownForecast | null;
 	readonly metrics: readonly ShownMetric[];
+	/** A metric has met its target, and the objective is open: a new target is offered. */
+	readonly targetMet: boolean;
 	/** Only while the tree is sorted by it. */
 	readonly weight: number | null;
 }
@@ -99,3 +107,57 @@ export interface DroppedRow extends Row {
 	readonly kind: 'dropped';
 	readonly amount: number;
 }
+
+interface BelowMilestone extends Row {
+	/** Key of the milestone's row. */
+	readonly milestone: string;
+}
+
+/** A stage of a milestone, above its steps. */
+export interface StageRow extends BelowMilestone {
+	readonly kind: 'stage';
+	/** Null for the steps without one. */
+	readonly stage: Stage | null;
+	readonly done: number;
+	readonly total: number;
+	/** The stage that is being worked on. */
+	readonly current: boolean;
+}
+
+/** A checkbox of a milestone. Its title is its text. */
+export interface StepRow extends BelowMilestone {
+	readonly kind: 'step';
+	readonly place: Place;
+	readonly state: BoxState;
+	readonly stage: Stage | null;
+	/** Below another step, whose stage it has. */
+	readonly nested: boolean;
+	/** The title cut at its links. */
+	readonly pieces: readonly TextPiece[];
+	/** Links that do not stand in the title. */
+	readonly links: readonly TextPiece[];
+	readonly due: CivilDate | null;
+	/** Days since due, while it is neither done nor cancelled. */
+	readonly lateDays: number | null;
+	readonly done: CivilDate | null;
+}
+
+/** The end of a stage, where a step can be added. */
+export interface AddRow extends BelowMilestone {
+	readonly kind: 'add';
+	readonly stage: Stage | null;
+}
+
+/** Below a stage that was passed: where to go on. */
+export interface NextRow extends BelowMilestone {
+	readonly kind: 'next';
+	readonly leads: NextLead;
+}
+
+export type NextLead =
+	/** To the first step of the next stage, by the keys of their rows. */
+	| { readonly to: 'step'; readonly step: string; readonly stage: string }
+	/** The next stage has no steps yet. */
+	| { readonly to: 'add'; readonly stage: Stage }
+	/** Every stage is done. */
+	| { readonly to: 'achieve' };

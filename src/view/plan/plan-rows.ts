@@ -2,18 +2,13 @@ import type { MilestoneFigures, ObjectiveFigures } from '../../model/plan-figure
 import { isOpen } from '../pane-state';
 import { toMilestoneRow } from './milestone-row';
 import { toObjectiveRow } from './objective-row';
+import { keyedMilestones, keyedObjectives, type Keyed } from './list-plan';
 import { milestonePasses, objectivePasses } from './plan-filter';
 import { inOrder } from './plan-order';
 import type { DroppedRow, MilestoneRow, PlanRow } from './plan-row';
 import type { PlanQuestion } from './plan-question';
-import { uniqueKeys } from './unique-keys';
 
 const DROPPED = 'dropped';
-
-interface Keyed<T> {
-	readonly key: string;
-	readonly figures: T;
-}
 
 /**
  * The rows of the plan: objectives with their milestones, filtered and in order, and a branch with
@@ -23,10 +18,9 @@ export function planRows(question: PlanQuestion): readonly PlanRow[] {
 	const { state, today, roadmap } = question;
 	const dropped: PlanRow[] = [];
 	const rows: PlanRow[] = [];
-	const objectives = withKeys(roadmap.figures.objectives, objectiveName);
-	for (const { key, figures } of inOrder(objectives, state.sort, bySchedule)) {
-		const milestones = withKeys(figures.milestones, (each) => `${key}>${milestoneName(each)}`);
-		const ordered = inOrder(milestones, state.sort, milestoneSchedule);
+	for (const keyed of inOrder(keyedObjectives(roadmap), state.sort, bySchedule)) {
+		const { key, figures } = keyed;
+		const ordered = inOrder(keyedMilestones(keyed), state.sort, milestoneSchedule);
 		if (figures.state === 'cancelled') {
 			dropped.push(toObjectiveRow(question, key, figures, below(question, ordered)));
 			continue;
@@ -66,20 +60,6 @@ function droppedRow({ state }: PlanQuestion, children: readonly PlanRow[]): Drop
 		children,
 		amount: children.length,
 	};
-}
-
-function withKeys<T>(all: readonly T[], name: (figures: T) => string): readonly Keyed<T>[] {
-	const unique = uniqueKeys();
-	return all.map((figures) => ({ key: unique(name(figures)), figures }));
-}
-
-/** Names that outlive an edit above them: no line numbers. */
-function objectiveName({ objective: { path, record } }: ObjectiveFigures): string {
-	return record.heading === null ? path : `${path}#${record.heading}`;
-}
-
-function milestoneName({ milestone: { path, record } }: MilestoneFigures): string {
-	return `${path}#${record.id ?? record.blockId ?? record.title}`;
 }
 
 function bySchedule({ figures: { objective, state } }: Keyed<ObjectiveFigures>) {

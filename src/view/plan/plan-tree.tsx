@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { EMPTY, SECTION_LABEL } from '../../i18n/labels-pane';
 import { keepIdentity } from '../keep-identity';
 import { usePaneTools } from '../pane-tools';
+import { planGestures } from './plan-gestures';
 import { PlanItem } from './plan-item';
 import type { PlanQuestion } from './plan-question';
 import type { PlanRow } from './plan-row';
@@ -13,7 +14,7 @@ import { visibleRows, withActive } from './visible-rows';
 
 /** The plan as a tree (WAI-ARIA tree pattern). Rows that show the same as before are not drawn. */
 export function PlanTree({ roadmap, today, state, settings, shown }: PlanQuestion) {
-	const { host } = usePaneTools();
+	const { host, change } = usePaneTools();
 	const [active, setActive] = useState<string | null>(null);
 	const drawn = useRef<readonly PlanRow[]>([]);
 	const all = useMemo(
@@ -23,7 +24,11 @@ export function PlanTree({ roadmap, today, state, settings, shown }: PlanQuestio
 	const rows = keepIdentity(drawn.current, withActive(all, active));
 	drawn.current = rows;
 	const visible = useMemo(() => visibleRows(rows), [rows]);
-	const press = useTreeKeys(visible);
+	const gestures = useMemo(
+		() => planGestures({ host, change }, { roadmap, today, state, settings, shown }),
+		[host, change, roadmap, today, state, settings, shown],
+	);
+	const press = useTreeKeys(visible, gestures);
 
 	if (rows.length === 0) return <NothingPasses state={state} />;
 	return (
@@ -33,7 +38,7 @@ export function PlanTree({ roadmap, today, state, settings, shown }: PlanQuestio
 			aria-label={SECTION_LABEL.plan}
 			onKeyDown={press}
 			onFocusIn={(event) => setActive(itemOf(event.target)?.dataset.key ?? null)}
-			{...treePointer(host, visible)}
+			{...treePointer(host, visible, gestures)}
 		>
 			{rows.map((row, index) => (
 				<PlanItem key={row.key} row={row} level={1} position={index + 1} size={rows.length} />

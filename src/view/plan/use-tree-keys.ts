@@ -2,14 +2,18 @@ import { useRef } from 'preact/hooks';
 import { withOpen } from '../pane-state';
 import { usePaneTools } from '../pane-tools';
 import { findByTyping, typeOn, type Typed } from './find-by-typing';
+import type { PlanGestures } from './plan-gestures';
 import { itemOf, itemWithKey } from './tree-items';
 import type { VisibleRow } from './visible-rows';
 import { walkTree, type TreeStep } from './walk-tree';
 
 type TreeEvent = KeyboardEvent & { readonly currentTarget: HTMLElement };
 
-/** The listener of the tree for keys: walks, expands, opens, finds by typing. */
-export function useTreeKeys(visible: readonly VisibleRow[]): (event: TreeEvent) => void {
+/** The listener of the tree for keys: walks, expands, opens, ticks, moves, finds by typing. */
+export function useTreeKeys(
+	visible: readonly VisibleRow[],
+	gestures: PlanGestures,
+): (event: TreeEvent) => void {
 	const { host, change } = usePaneTools();
 	const typed = useRef<Typed>({ text: '', at: 0 });
 
@@ -28,7 +32,16 @@ export function useTreeKeys(visible: readonly VisibleRow[]): (event: TreeEvent) 
 				if (step.row.place) host.open(step.row.place, event);
 				return;
 			case 'menu':
-				if (step.row.place) host.menu(event, step.row.place, item);
+				gestures.menu(event, step.row, item);
+				return;
+			case 'tick':
+				gestures.tick(step.row);
+				return;
+			case 'press':
+				gestures.press(step.row, event.currentTarget);
+				return;
+			case 'move':
+				gestures.move(step.row, step.by);
 		}
 	};
 
@@ -54,21 +67,26 @@ export function useTreeKeys(visible: readonly VisibleRow[]): (event: TreeEvent) 
 /** Keys that belong to a button or link inside a row. */
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ', 'ContextMenu']);
 
-/** With Ctrl, Alt or the command key only Enter is ours: it opens elsewhere. */
+/** With Ctrl, Alt or the command key Enter is ours: it opens elsewhere; and Alt with an arrow. */
 function stepOf(
 	visible: readonly VisibleRow[],
 	key: string,
 	event: KeyboardEvent,
 	item: HTMLElement,
 ): TreeStep | null {
-	if (hasCommand(event) && event.key !== 'Enter') return null;
+	if (hasCommand(event) && event.key !== 'Enter' && !isMove(event)) return null;
 	const isRtl = getComputedStyle(item).direction === 'rtl';
-	const pressed = { key: event.key, shift: event.shiftKey };
+	const pressed = { key: event.key, shift: event.shiftKey, alt: event.altKey };
 	return walkTree(visible, key, pressed, isRtl ? 'ArrowLeft' : 'ArrowRight');
 }
 
 function hasCommand(event: KeyboardEvent): boolean {
 	return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+function isMove(event: KeyboardEvent): boolean {
+	const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+	return isArrow && event.altKey && !event.ctrlKey && !event.metaKey;
 }
 
 function isLetter(event: KeyboardEvent): boolean {

@@ -6,6 +6,7 @@ import type { ReciprocityFigures } from '../../model/relation-figures';
 import { Section } from '../parts/section';
 import { ShareRow } from '../parts/share-row';
 import { CommitmentList } from './commitment-list';
+import { ExchangeButton } from './exchange-button';
 import { PriorityList } from './priority-list';
 import { PromiseList } from './promise-list';
 import type { SectionProps } from './section-props';
@@ -56,6 +57,7 @@ export function LedgerSection(props: SectionProps) {
 					</p>
 				</>
 			)}
+			<ExchangeButton roadmap={roadmap} />
 			<PromiseList entries={reciprocity.entries} roadmap={roadmap} />
 			<PriorityList {...props} />
 			<CommitmentList {...props} />

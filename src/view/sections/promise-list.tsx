@@ -1,10 +1,13 @@
 import { count } from '../../i18n/count';
 import type { EntryFigures } from '../../model/relation-figures';
 import type { Roadmap } from '../../model/graph';
+import { menuEntries } from '../acts/menu-entries';
+import { promiseOffers } from '../acts/promise-offers';
 import { usePaneTools } from '../pane-tools';
 import { Day } from '../parts/day';
 import { PlaceLink } from '../parts/place-link';
 import { UserText } from '../parts/user-text';
+import { LineActions } from './line-actions';
 
 interface PromiseListProps {
 	readonly entries: readonly EntryFigures[];
@@ -13,7 +16,7 @@ interface PromiseListProps {
 
 /** What was offered or begun and not delivered yet, late ones first. */
 export function PromiseList({ entries, roadmap }: PromiseListProps) {
-	const { shown } = usePaneTools();
+	const { host, shown } = usePaneTools();
 	const open = entries
 		.filter(({ entry: { state } }) => state === 'offered' || state === 'started')
 		.toSorted((a, b) => urgency(b) - urgency(a));
@@ -26,7 +29,10 @@ export function PromiseList({ entries, roadmap }: PromiseListProps) {
 			<ul class="roadmap-lines">
 				{open.map((each) => (
 					<li key={`${each.entry.path}:${each.entry.line}`} class="roadmap-line">
-						<PlaceLink place={each.entry}>
+						<PlaceLink
+							place={each.entry}
+							entries={() => menuEntries(host, roadmap, promiseOffers(roadmap, each.entry))}
+						>
 							<UserText text={shown(each.entry.text)} />
 						</PlaceLink>
 						<span class="roadmap-quiet">
@@ -37,6 +43,7 @@ export function PromiseList({ entries, roadmap }: PromiseListProps) {
 							)}
 							<When {...each} />
 						</span>
+						<LineActions roadmap={roadmap} offers={promiseOffers(roadmap, each.entry)} />
 					</li>
 				))}
 			</ul>
