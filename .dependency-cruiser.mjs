@@ -121,6 +121,12 @@ export default {
 		only('only-node-knows-node', 'Node belongs to node/ and cli.ts', '^src/(node/|cli\\.ts$)', {
 			dependencyTypes: ['core'],
 		}),
+		only(
+			'only-the-command-line-knows-diff',
+			'a dry run shows its diff on the command line',
+			'^src/node/',
+			packages('diff'),
+		),
 		error(
 			'only-known-packages',
 			'a package is a decision: it gets a rule above',

@@ -30,6 +30,20 @@ const noClock = (which) => ({
 		'The core has no clock: today is a parameter. Days are civil dates (src/model/civil-date.ts).',
 });
 
+/** What may be imported of Node's file system where nothing is written. */
+const looking = [
+	...['existsSync', 'readFileSync', 'readdirSync', 'realpathSync', 'statSync'],
+	...['Dirent'],
+];
+const noWriting = 'Only src/node/write-folder.ts writes.';
+const lookingOnly = [
+	...['fs', 'node:fs'].map((name) => ({ name, allowImportNames: looking, message: noWriting })),
+	...['fs/promises', 'node:fs/promises', 'child_process', 'node:child_process'].map((name) => ({
+		name,
+		message: noWriting,
+	})),
+];
+
 const guidelinesOff = Object.fromEntries(
 	Object.keys(obsidianmd.rules).map((rule) => [`obsidianmd/${rule}`, 'off']),
 );
@@ -108,6 +122,14 @@ export default defineConfig([
 		// No app is there that would bring Moment.
 		files: ['src/node/daily-note.ts'],
 		rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+	},
+	{
+		// One module of the command line writes; every other one can only look.
+		files: ['src/node/**', 'src/cli.ts'],
+		ignores: ['src/node/write-folder.ts'],
+		rules: {
+			'no-restricted-imports': ['error', { paths: lookingOnly }],
+		},
 	},
 	{
 		// The workbench is the host: it makes what the guidelines for plugins tell a plugin to call.

@@ -1,15 +1,16 @@
-import type * as fs from 'node:fs';
+/** Node's own, as a type: only `write-folder` may have more of it than reading. */
+type FileSystem = typeof import('node:fs');
 
 /** What looking at notes asks of the file system. */
 export type ReadingDisk = Pick<
-	typeof fs,
+	FileSystem,
 	'readFileSync' | 'readdirSync' | 'realpathSync' | 'statSync'
 >;
 
 /** What replacing and making notes asks of it. A test gives one that fails. */
 export type Disk = ReadingDisk &
 	Pick<
-		typeof fs,
+		FileSystem,
 		| 'accessSync'
 		| 'closeSync'
 		| 'fchmodSync'

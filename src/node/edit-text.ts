@@ -6,6 +6,9 @@ import { applySplices } from '../edit/splices';
 import type { NoteChange } from '../model/edit';
 import { noteSource } from './note-source';
 
+/** Half of a surrogate pair has no bytes: it would be written as another sign. */
+const HALF_A_PAIR = /\p{Surrogate}/u;
+
 /** A note's whole text. */
 export interface WholeText {
 	readonly text: string;
@@ -27,8 +30,7 @@ export function editText(
 	const located = applyNoteEdit(source, changes, terms);
 	if ('refusal' in located) return located;
 	const edited = applySplices(text, located.splices);
-	// Half of a surrogate pair has no bytes: it would be written as another sign.
-	return edited.isWellFormed() ? { text: edited } : notUtf8(note);
+	return HALF_A_PAIR.test(edited) ? notUtf8(note) : { text: edited };
 }
 
 function notUtf8(note: string): Refused {

@@ -3,6 +3,7 @@ import { createIndex } from '../index/create-index';
 import type { CivilDate } from '../model/civil-date';
 import type { Settings } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
+import type { VaultKnowledge } from '../model/vault-knowledge';
 import { isFolder, vaultAbove } from './find-vault';
 import { folderVault } from './folder-vault';
 import { harmlessText } from './harmless-text';
@@ -12,8 +13,12 @@ import { vaultSettings } from './vault-settings';
 
 /** A vault that was read, and the settings that it was read with. */
 export interface OpenVault {
+	/** Its folder. */
+	readonly root: string;
 	readonly settings: Settings;
 	readonly snapshot: Snapshot;
+	/** What plans to write may ask. */
+	readonly knowledge: VaultKnowledge;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function openVault(
 	});
 	const index = createIndex({ port, settings, today });
 	await index.load();
-	return { settings, snapshot: index.snapshot() };
+	return { root, settings, snapshot: index.snapshot(), knowledge: index.knowledge() };
 }
 
 /** The settings of the vault at `root`, with a word about files that are no JSON. */

@@ -1,6 +1,7 @@
 import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { guardYaml, YAML_LIMITS } from '../markdown/guard-yaml';
 import { lineStarts } from '../markdown/line-starts';
+import { yamlText } from '../markdown/yaml-text';
 import type { Span } from '../model/place';
 import type { NoteSource, PropertiesFault } from '../model/vault-port';
 import { plainProperties } from './plain-properties';
@@ -17,7 +18,7 @@ export type ParsedProperties = Pick<NoteSource, 'properties' | 'fault'>;
  * parsed) are faults, with line and column counted in the file. Never throws on a user's text.
  */
 export function parseProperties(text: string, { from, to }: Span): ParsedProperties {
-	const block = text.slice(from, to);
+	const block = yamlText(text, { from, to });
 	const refuse = (offset: number, reason: string): ParsedProperties => ({
 		properties: null,
 		fault: { ...placeInFile(text, from + offset), reason },
@@ -31,17 +32,9 @@ export function parseProperties(text: string, { from, to }: Span): ParsedPropert
 		return { properties: null, fault: { line: linesBefore + line, column, reason } };
 	}
 
-	const document = parseDocument(block, {
-		logLevel: 'error',
-		prettyErrors: false,
-		uniqueKeys: false,
-	});
-	const [error] = document.errors;
-	if (error !== undefined) return refuse(error.pos[0], asSentence(error.message));
-	const flaw = firstFlaw(document);
-	if (flaw !== null) return refuse(flaw.offset, asSentence(flaw.reason));
-	const value = toValue(document);
-	if (value instanceof Error) return refuse(firstSign(block), asSentence(value.message));
+	const read = readYaml(block);
+	if ('reason' in read) return refuse(read.offset, asSentence(read.reason));
+	const { value } = read;
 	if (value === null || value === undefined) return { properties: null, fault: null };
 	if (typeof value !== 'object' || Array.isArray(value)) {
 		return refuse(firstSign(block), 'The properties are no list of names with values.');
@@ -50,6 +43,34 @@ export function parseProperties(text: string, { from, to }: Span): ParsedPropert
 		return refuse(firstSign(block), 'The properties contain themselves or are nested too deep.');
 	}
 	return { properties: value as Readonly<Record<string, unknown>>, fault: null };
+}
+
+/**
+ * The value of a YAML 1.2 block that is small enough to be parsed (`markdown/guard-yaml`); throws
+ * where it is broken, has a name twice, or unfolds too far. The error has its place in `linePos`, as
+ * the parser's own errors do.
+ */
+export function parseYaml(block: string): unknown {
+	const read = readYaml(block);
+	if ('value' in read) return read.value;
+	const { line, column } = placeInFile(block, read.offset);
+	throw Object.assign(new Error(asSentence(read.reason)), { linePos: [{ line, col: column }] });
+}
+
+type ReadYaml = { readonly value: unknown } | { readonly offset: number; readonly reason: string };
+
+function readYaml(block: string): ReadYaml {
+	const document = parseDocument(block, {
+		logLevel: 'error',
+		prettyErrors: false,
+		uniqueKeys: false,
+	});
+	const [error] = document.errors;
+	if (error !== undefined) return { offset: error.pos[0], reason: error.message };
+	const flaw = firstFlaw(document);
+	if (flaw !== null) return flaw;
+	const value = toValue(document);
+	return value instanceof Error ? { offset: firstSign(block), reason: value.message } : { value };
 }
 
 /**

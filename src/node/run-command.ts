@@ -1,4 +1,5 @@
 import { answerCheck } from './answer-check';
+import { answerEdit } from './answer-edit';
 import { answerInspect } from './answer-inspect';
 import { answerStatus } from './answer-status';
 import { HELP_TEXT } from './help-text';
@@ -37,6 +38,8 @@ async function answer(
 			return answerCheck(invocation, terminal);
 		case 'inspect':
 			return answerInspect(invocation, terminal);
+		case 'edit':
+			return answerEdit(invocation, terminal);
 		case 'help':
 			return { output: HELP_TEXT, status: 0 };
 		case 'version':

@@ -15,8 +15,8 @@ export interface Terminal {
 	readonly progress: ((count: number, of: number) => void) | null;
 }
 
-/** What a command answers: text for standard output, and the exit status (cli.md). */
+/** What a command answers: text for standard output, and the exit status (cli.md, edits.md). */
 export interface Answer {
 	readonly output: string;
-	readonly status: 0 | 1 | 2;
+	readonly status: 0 | 1 | 2 | 3;
 }

@@ -1,0 +1,89 @@
+import type { EditTerms } from '../edit/edit-source';
+import { refusalMessage } from '../i18n/refusal-message';
+import type { WriteOutcome } from '../model/edit';
+import type { Refusal } from '../model/refusal';
+import { chooseRoadmaps } from './choose-roadmaps';
+import { dailyNote } from './daily-note';
+import type { EditInvocation } from './edit-request';
+import { foreseeEdits } from './foresee-edits';
+import { harmlessText } from './harmless-text';
+import { jsonText } from './json-text';
+import { onlyRoadmap } from './only-roadmap';
+import { openVault } from './open-vault';
+import { parseYaml } from './parse-properties';
+import { planRequest } from './plan-request';
+import type { Answer, Terminal } from './terminal';
+import { unifiedDiff } from './unified-diff';
+import { writeFolder } from './write-folder';
+
+/**
+ * The commands that edit notes (edits.md, Command line): what is asked is planned, and written or,
+ * in a dry run, shown as a diff. A doubt is a refusal: nothing is written and the status is 3.
+ */
+export async function answerEdit(
+	{ request, vault, roadmap, today, on, dryRun, json }: EditInvocation,
+	terminal: Terminal,
+): Promise<Answer> {
+	const day = today ?? terminal.today;
+	const { root, settings, snapshot, knowledge } = await openVault(vault, day, terminal);
+	const chosen = chooseRoadmaps(snapshot.roadmaps, roadmap);
+	const plan = planRequest(request, {
+		root,
+		folder: terminal.folder,
+		roadmaps: chosen.map((shown) => shown.roadmap),
+		planningOf: (of) => ({
+			roadmap: of,
+			settings,
+			today: day,
+			vault: knowledge,
+			dailyNote: (date) => dailyNote(settings, date),
+		}),
+		onlyRoadmap: () => onlyRoadmap(chosen),
+		on: on ?? day,
+	});
+	const print = json ? printJson : printWords;
+	if ('refusal' in plan) return print({ written: [], ...plan }, null, terminal);
+	const terms: EditTerms = { settings, parseYaml, toggleRecurring: null };
+	if (!dryRun) return print(writeFolder(root, plan.edits, terms), null, terminal);
+	const foreseen = foreseeEdits(root, plan.edits, terms);
+	if ('refusal' in foreseen) return print({ written: [], ...foreseen }, null, terminal);
+	return print({ written: [], refusal: null }, unifiedDiff(foreseen.notes), terminal);
+}
+
+/** What a run says: what it did and, of a dry run, the diff. */
+type Print = (outcome: WriteOutcome, diff: string | null, terminal: Terminal) => Answer;
+
+const printJson: Print = ({ written, refusal }, diff) => ({
+	output: jsonText({
+		written,
+		refused: refusal === null ? null : refusalJson(refusal),
+		...(diff === null ? {} : { diff }),
+	}),
+	status: statusOf(refusal),
+});
+
+const printWords: Print = ({ written, refusal }, diff, terminal) => {
+	const lines = written.map((path) => `Wrote ${harmlessText(path)}\n`).join('');
+	if (refusal !== null) terminal.tell(refusalLine(refusal));
+	else if (written.length === 0 && (diff ?? '') === '') {
+		return { output: 'Nothing to write: the notes say so already.\n', status: 0 };
+	}
+	return { output: lines + (diff ?? ''), status: statusOf(refusal) };
+};
+
+function statusOf(refusal: Refusal | null): 0 | 3 {
+	return refusal === null ? 0 : 3;
+}
+
+function refusalJson(refusal: Refusal) {
+	const { code, path, line } = refusal;
+	return { code, message: refusalMessage(refusal), path: path === '' ? null : path, line };
+}
+
+/** `path:line — reason`; what concerns no note has no path. */
+function refusalLine(refusal: Refusal): string {
+	const { path, line } = refusal;
+	const reason = harmlessText(refusalMessage(refusal));
+	if (path === '') return reason;
+	return `${harmlessText(path)}${line === null ? '' : `:${line}`} — ${reason}`;
+}
