@@ -1,14 +1,13 @@
 import type { Splice } from '../model/edit';
 
 /**
- * Splices in the order of the text. Those at one place keep their order, with two exceptions: what
- * is only put in stands before what replaces, and what goes on a line before what begins a new one
- * behind it. Throws a RangeError when two change the same text: such a plan is our own mistake.
+ * Splices in the order of the text. What is put in stands before what is replaced at one place, and
+ * what several changes put in there stands as a line is written: our fields and tags, then the rest,
+ * a block id, and new lines; else in the order given. Throws a RangeError when two change the same
+ * text: such a plan is our own mistake.
  */
 export function mergeSplices(splices: readonly Splice[]): Splice[] {
-	const merged = [...splices].sort(
-		(a, b) => a.from - b.from || rank(a) - rank(b) || breaksLine(a) - breaksLine(b),
-	);
+	const merged = [...splices].sort((a, b) => a.from - b.from || rank(a) - rank(b));
 	let end = 0;
 	for (const { from, to } of merged) {
 		if (from < end || to < from) throw new RangeError('Two changes meet in the same text.');
@@ -38,10 +37,9 @@ export function invertSplices(text: string, splices: readonly Splice[]): Splice[
 	});
 }
 
-function rank({ from, to }: Splice): number {
-	return from === to ? 0 : 1;
-}
-
-function breaksLine({ from, to, insert }: Splice): number {
-	return from === to && /^[\r\n]/.test(insert) ? 1 : 0;
+function rank({ from, to, insert }: Splice): number {
+	if (from < to) return 4;
+	if (/^[\r\n]/.test(insert)) return 3;
+	if (insert.startsWith(' ^')) return 2;
+	return /^ [[#]/.test(insert) ? 0 : 1;
 }

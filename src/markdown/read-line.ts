@@ -202,8 +202,9 @@ function fault(draft: Draft, field: string, text: string, at: Position): void {
 	draft.faults = added(draft.faults, { code: 'invalid-date', at, values });
 }
 
-/** Any day serves: only whether the text is a date is asked, not which. */
-function isDateOtherwise(written: string): boolean {
+/** Whether a text is a date in other words than an ISO day, such as `next friday`. */
+export function isDateOtherwise(written: string): boolean {
+	// any day serves: which date it is, is not asked
 	return written !== '' && parseTypedDate(written, '2026-01-15') !== null;
 }
 

@@ -25,7 +25,8 @@ function ownStage(line: Line, settings: Settings): Stage | null {
 	return colon <= 0 || colon > 40 ? null : stageNamed(line.text.slice(0, colon), settings);
 }
 
-function stageNamed(word: string, settings: Settings): Stage | null {
+/** The stage that a word means, by our name for it or the user's; null for none. */
+export function stageNamed(word: string, settings: Settings): Stage | null {
 	return stageWords(settings).get(word.trim().normalize('NFC').toLowerCase()) ?? null;
 }
 
