@@ -23,6 +23,14 @@ describe('parseProperties', () => {
 		});
 	});
 
+	test('ends a line at a lone CR, as the rest of the reader does', () => {
+		expect(parse('type: objective\rdue: 2026-08-14', '\r').properties).toEqual({
+			type: 'objective',
+			due: '2026-08-14',
+		});
+		expect(parse('a: 1\rb: 2\rc: @x', '\r').fault).toMatchObject({ line: 4, column: 4 });
+	});
+
 	test('keeps a day that does not exist as text', () => {
 		expect(parse('due: 2026-02-30').properties).toEqual({ due: '2026-02-30' });
 	});
