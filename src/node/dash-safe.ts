@@ -16,7 +16,7 @@ export function dashSafe(
 	const safe: string[] = [];
 	let option: string | null = null;
 	for (const [index, arg] of args.entries()) {
-		if (arg === '--' && option === null) return [...safe, ...args.slice(index)];
+		if (arg === '--') return [...safe, ...args.slice(index)];
 		if (option !== null && LOOKS_LIKE_TEXT.test(arg)) {
 			safe[safe.length - 1] = `${option}=${arg}`;
 			option = null;
