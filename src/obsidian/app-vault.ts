@@ -53,7 +53,8 @@ function stubOf(path: string, cache: CachedMetadata | null): NoteStub {
 	};
 }
 
-function parsedProperties(
+/** The properties of a text, parsed afresh; the fault when they cannot be. */
+export function parsedProperties(
 	text: string,
 	block: Span | null,
 ): Pick<NoteSource, 'properties' | 'fault'> {

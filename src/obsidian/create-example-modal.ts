@@ -2,7 +2,8 @@ import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian
 import { exampleNotes } from 'example-vault';
 import { toVaultPath } from '../edit/vault-path';
 import { openPlace } from './open-place';
-import { createNotes, entryAt } from './write-notes';
+import { entryAt } from './entry-at';
+import { createNotes } from './write-notes';
 
 const ROADMAP_NOTE = 'Mentorship/Staff Engineer Roadmap.md';
 
