@@ -34,6 +34,11 @@ export function toVaultPath(typed: string): VaultPath {
 	return { path: named.join('/'), refusal: null };
 }
 
+/** The first character of a note's name that notes cannot have, slashes too; null for none. */
+export function refusedCharacter(name: string): string | null {
+	return /[\\/]/.exec(name)?.[0] ?? FORBIDDEN.exec(name)?.[0] ?? null;
+}
+
 function partRefusal(part: string): PathRefusal | null {
 	if (/^\.\.[. ]*$/.test(part)) return 'leads out of the vault';
 	if (part.startsWith('.')) return 'begins with a dot';

@@ -109,7 +109,8 @@ function reportDifferences(
 	}
 }
 
-function metricKey(name: string): string {
+/** What the names of metrics are compared by: without case, white space as one. */
+export function metricKey(name: string): string {
 	return nameKey(name.replace(/\s+/g, ' ').trim());
 }
 

@@ -84,6 +84,8 @@ export type SectionAddress =
 			readonly title: string;
 			/** An enclosing section that is taken as the holder when it is there (a ledger's). */
 			readonly within?: HeadingMeaning;
+			/** Where the section is missing, the holder's own text takes its place. */
+			readonly orOwn?: true;
 	  }
 	| { readonly holder: SectionHolder; readonly meaning: 'own' };
 

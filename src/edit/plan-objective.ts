@@ -1,0 +1,48 @@
+import type { Objective } from '../model/graph';
+import type { Plan } from '../model/edit';
+import { objectiveValue } from './objective-value';
+import type { Planning } from './planning';
+import { refuse } from './refuse';
+
+export type ObjectiveMove = 'hold' | 'resume' | 'drop';
+
+const NAMES: Readonly<Record<ObjectiveMove, string>> = {
+	hold: 'put objective on hold',
+	resume: 'resume objective',
+	drop: 'drop objective',
+};
+
+/** Holds, resumes or drops an objective; resuming an open one changes nothing (edits.md, Gestures). */
+export function planObjective(planning: Planning, objective: Objective, to: ObjectiveMove): Plan {
+	const name = NAMES[to];
+	if (to === 'resume' && objective.record.state === 'open') return { name, edits: [] };
+	const change = objectiveValue(planning, objective, 'status', STATUS[to]);
+	if ('refusal' in change) return change;
+	return { name, edits: [{ path: objective.path, changes: [change] }] };
+}
+
+const STATUS = {
+	hold: { kind: 'text', text: 'on-hold' },
+	resume: null,
+	drop: { kind: 'text', text: 'cancelled' },
+} as const;
+
+/**
+ * Sets how much an objective counts, or how sure or urgent it is. A weight is 0 or more, the others
+ * are 1 to 5 (format.md §3.2); other numbers are refused.
+ */
+export function planObjectiveNumber(
+	planning: Planning,
+	objective: Objective,
+	key: 'weight' | 'confidence' | 'priority',
+	value: number,
+): Plan {
+	const isFitting = key === 'weight' ? value >= 0 && value < Infinity : value >= 1 && value <= 5;
+	if (!isFitting) {
+		const { line } = objective.record.at;
+		return refuse('bad-value', objective.path, line, { what: key, text: String(value) });
+	}
+	const change = objectiveValue(planning, objective, key, { kind: 'number', number: value });
+	if ('refusal' in change) return change;
+	return { name: `set ${key}`, edits: [{ path: objective.path, changes: [change] }] };
+}
