@@ -45,8 +45,8 @@ function appendTo(
 	});
 	const last = items.findLast(({ source }) => source.from < section.ownTo);
 	const style: ListStyle = last === undefined ? PLAIN_STYLE : styleBehind(read, last.source);
-	const standing = items.filter((item) =>
-		meaning === 'own' ? item.source.from < section.ownTo : item.section.meaning === meaning,
+	const standing = items.filter(
+		(item) => item.source.from < section.ownTo || item.section.meaning === meaning,
 	);
 	const missing = missingLines(read, standing, lines, style);
 	if (missing.length === 0) return { splices: [] };

@@ -36,10 +36,11 @@ export function findSection(read: ReadStructure, address: SectionAddress): Secti
 	const outer = holderSection(read, address.holder);
 	if ('refusal' in outer) return outer;
 	if (address.meaning === 'own') return { found: outer };
-	const { meaning, title, within } = address;
+	const { meaning, title, within, orOwn } = address;
 	const inner = within === undefined ? null : sectionIn(read, outer, within);
 	const found = (inner && sectionIn(read, inner, meaning)) ?? sectionIn(read, outer, meaning);
 	if (found !== null) return { found };
+	if (orOwn === true) return { found: outer };
 	if (address.orOwn === true) return { found: outer };
 	const holder = inner ?? outer;
 	const level = levelIn(read, holder);

@@ -13,11 +13,19 @@ export interface Insertion {
 	/** The line of the item that they stand under; null for none. */
 	readonly under: number | null;
 	/**
-	 * Whether a blank line may come first where they need one to be read so: behind an HTML block,
-	 * or for a number behind a paragraph.
+	 * Whether a blank line may stand before or behind them where they need one: behind an HTML block,
+	 * for a number behind a paragraph, before a heading that is underlined.
 	 */
 	readonly mayPart: boolean;
 }
+
+/** Blank lines before and behind, those to be tried first at first. */
+const GAPS = [
+	[[], []],
+	[[''], []],
+	[[], ['']],
+	[[''], ['']],
+] as const;
 
 /**
  * Puts new lines where they are read as they are meant and change the reading of nothing else. Else
@@ -28,12 +36,12 @@ export function insertAsMeant(
 	lines: NoteLines,
 	{ below, texts, meant, under, mayPart }: Insertion,
 ): Located {
-	for (const gap of mayPart ? [[], ['']] : [[]]) {
-		const splices = [insertBelow(lines, below, [...gap, ...texts])];
+	for (const [before, behind] of mayPart ? GAPS : GAPS.slice(0, 1)) {
+		const whole = [...before, ...texts, ...behind];
+		const splices = [insertBelow(lines, below, whole)];
 		const after = applySplices(lines.text, splices);
-		const added = gap.length + texts.length;
-		const lineAfter = (line: number): number => (line > below ? line + added : line);
-		const first = below + 1 + gap.length;
+		const lineAfter = (line: number): number => (line > below ? line + whole.length : line);
+		const first = below + 1 + before.length;
 		const placed = meant.map(({ line, as }) => ({
 			line: line + first,
 			as:
@@ -41,6 +49,6 @@ export function insertAsMeant(
 		}));
 		if (readsAlike(lines.text, after, lineAfter, placed)) return { splices };
 	}
-	const reason = 'a new line there would not be read as it is meant';
+	const reason = 'a code block or comment that is not closed would take in what is added here';
 	return refuse('note-unreadable', path, Math.max(1, below), { reason });
 }

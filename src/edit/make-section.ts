@@ -14,7 +14,7 @@ export function makeSection(
 	const below = lastLineBefore(lines, holder.to);
 	const section = underHeading(level, title, first);
 	const { texts, meant } = below === 0 ? section : afterBlank(section);
-	return insertAsMeant(path, lines, { texts, meant, below, under: null, mayPart: false });
+	return insertAsMeant(path, lines, { texts, meant, below, under: null, mayPart: true });
 }
 
 /** A heading with lines directly below it. */

@@ -39,7 +39,7 @@ export function reorder(
 	const { splices, lineAfter } = moveBlock(read.lines, blocks, from, to);
 	const { text } = read.lines;
 	if (readsAlike(text, applySplices(text, splices), lineAfter, [])) return { splices };
-	const reason = 'what is moved would not be read as it is now';
+	const reason = 'moved there, another line would be read as something else';
 	return refuse('note-unreadable', path, moved.at.line, { reason });
 }
 

@@ -1,0 +1,63 @@
+import { applyNoteEdit } from '../../src/edit/apply-note-edit';
+import type { EditSource, EditTerms } from '../../src/edit/edit-source';
+import { noteLines } from '../../src/edit/note-lines';
+import { applySplices, invertSplices } from '../../src/edit/splices';
+import type { NoteChange, SectionAddress, SeenLine, Splice } from '../../src/model/edit';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
+import { noteSource } from '../../src/node/note-source';
+
+/** A note's text after a change, undone and done again on the way; `CODE at LINE` when refused. */
+export function changeOf(
+	text: string,
+	change: NoteChange,
+	settings: Partial<Settings> = {},
+): string {
+	const located = applyNoteEdit(sourceOf(text), [change], termsOf(settings));
+	if ('refusal' in located) return `${located.refusal.code} at ${String(located.refusal.line)}`;
+	const after = applySplices(text, located.splices);
+	const back = applySplices(after, invertSplices(text, located.splices));
+	if (back !== text) throw new Error(`Undone it is not the same: ${JSON.stringify(back)}`);
+	return after;
+}
+
+/** What a change does to a text, piece by piece; none when it is refused. */
+export function splicesOf(text: string, change: NoteChange): readonly Splice[] {
+	const located = applyNoteEdit(sourceOf(text), [change], termsOf());
+	return 'refusal' in located ? [] : located.splices;
+}
+
+export function sourceOf(text: string): EditSource {
+	return { path: 'Note.md', text, structure: () => noteSource('Note.md', text) };
+}
+
+export function termsOf(settings: Partial<Settings> = {}): EditTerms {
+	return {
+		settings: { ...DEFAULT_SETTINGS, ...settings },
+		parseYaml: () => null,
+		toggleRecurring: null,
+	};
+}
+
+/** The first line of a text that holds a word, as somebody saw it. */
+export function seen(text: string, word: string): SeenLine {
+	const lines = noteLines(text);
+	for (let line = 1; line <= lines.count; line++) {
+		const own = text.slice(lines.from(line), lines.to(line));
+		if (own.includes(word)) return { line, text: own };
+	}
+	throw new Error(`No line holds ${word}.`);
+}
+
+/** Plain bullets for a section of the note. */
+export function bullets(to: SectionAddress, ...texts: readonly string[]): NoteChange {
+	return { kind: 'append', to, lines: texts.map((text) => ({ text, box: null })) };
+}
+
+/** A text with other line endings, a BOM or no final newline. */
+export const VARIANTS: readonly (readonly [string, (text: string) => string])[] = [
+	['LF', (text) => text],
+	['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+	['lone CR', (text) => text.replaceAll('\n', '\r')],
+	['a BOM', (text) => `\uFEFF${text}`],
+	['CRLF and a BOM', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+];
