@@ -6,6 +6,7 @@ import { UsageError } from './usage-error';
 /**
  * The metric of an objective that a name means, compared without case; without a name its only one,
  * else the main one of its properties. An objective without metrics takes the name as its first.
+ * Throws a {@link UsageError} when a name is needed.
  */
 export function findMetric(name: string | null, objective: Objective): Metric | string | Refused {
 	const { metrics, record, path } = objective;
@@ -15,8 +16,10 @@ export function findMetric(name: string | null, objective: Objective): Metric | 
 			throw new UsageError(`"${record.title}" has no metric yet; name it with --metric.`);
 		}
 		if (second === undefined || record.stated !== null) return only;
-		const places = metrics.map((metric) => `"${metric.name}"`).join(', ');
-		return refuse('name-ambiguous', path, record.at.line, { name: 'metric', places });
+		const names = metrics.map((metric) => `"${metric.name}"`).join(', ');
+		throw new UsageError(
+			`"${record.title}" has several metrics: ${names}. Name one with --metric.`,
+		);
 	}
 	const wanted = nameKey(name);
 	const found = metrics.find((metric) => nameKey(metric.name) === wanted);

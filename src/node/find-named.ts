@@ -1,5 +1,5 @@
 import { nameKey } from '../graph/name-key';
-import type { LinkTarget } from '../edit/link-to-target';
+import type { LinkTarget } from '../edit/plan-link';
 import { refuse, type Refused } from '../edit/refuse';
 import { plainText } from '../markdown/plain-text';
 import type { Milestone, Objective, Priority, Roadmap } from '../model/graph';
@@ -10,9 +10,6 @@ export interface Found<Thing> {
 	readonly thing: Thing;
 	readonly roadmap: Roadmap;
 }
-
-/** What is planned: an objective or a milestone. */
-type Planned = Exclude<LinkTarget, { readonly kind: 'priority' }>;
 
 /** How one thing can be called. */
 interface Names {
@@ -52,11 +49,14 @@ export function findMilestone(
 }
 
 /** The objective or milestone that a name means; see {@link findObjective}. */
-export function findPlanned(name: string, roadmaps: readonly Roadmap[]): Found<Planned> | Refused {
+export function findPlanned(
+	name: string,
+	roadmaps: readonly Roadmap[],
+): Found<LinkTarget> | Refused {
 	const all = roadmaps.flatMap((roadmap) =>
-		roadmap.objectives.flatMap((objective): Found<Planned>[] => [
+		roadmap.objectives.flatMap((objective): Found<LinkTarget>[] => [
 			{ thing: { kind: 'objective', objective }, roadmap },
-			...objective.milestones.map((milestone): Found<Planned> => ({
+			...objective.milestones.map((milestone): Found<LinkTarget> => ({
 				thing: { kind: 'milestone', milestone },
 				roadmap,
 			})),

@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../edit/link-to-target';
+import type { LinkTarget } from '../edit/plan-link';
 import { planCapture } from '../edit/plan-capture';
 import { planEntry } from '../edit/plan-entry';
 import { planFeedback } from '../edit/plan-feedback';
@@ -6,9 +6,8 @@ import { planLink, planShare, planUnlink } from '../edit/plan-link';
 import { planMeasurement } from '../edit/plan-measurement';
 import { planMilestone } from '../edit/plan-milestone';
 import { planMilestoneDue } from '../edit/plan-milestone-due';
-import { planObjective } from '../edit/plan-objective';
+import { planObjective, planObjectiveNumber } from '../edit/plan-objective';
 import { planObjectiveDue } from '../edit/plan-objective-due';
-import { planObjectiveNumber } from '../edit/plan-objective-number';
 import { planStep } from '../edit/plan-step';
 import type { Planning } from '../edit/planning';
 import { parseQuantity } from '../markdown/parse-quantity';
