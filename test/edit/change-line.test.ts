@@ -5,7 +5,7 @@ import { LINE_ENDING_NAMES, withEndings } from './line-endings';
 
 describe('a line changes to the byte', () => {
 	describe.each(LINE_ENDING_NAMES)('%s', (endings) => {
-		test.each(LINE_ROWS)('%s', (_name, before, parts, after, options = {}) => {
+		test.each(LINE_ROWS)('$name', ({ before, parts, after, options }) => {
 			const around = (line: string): string =>
 				withEndings(
 					endings,
@@ -18,8 +18,8 @@ describe('a line changes to the byte', () => {
 	});
 
 	test.each(LINE_ROWS)(
-		'%s, as the last line without an ending',
-		(_name, before, parts, after, options = {}) => {
+		'$name, as the last line without an ending',
+		({ before, parts, after, options }) => {
 			const text = `- x\r\n${before}`;
 			const edited = editNote(text, [{ kind: 'line', at: lineSeen(text, 2), parts }], options);
 			expect(outcomeOf(edited)).toBe(`- x\r\n${after}`);
@@ -27,8 +27,8 @@ describe('a line changes to the byte', () => {
 	);
 
 	test.each(LINE_ROWS)(
-		'%s, where the host cannot tell the structure',
-		(_name, before, parts, after, options = {}) => {
+		'$name, where the host cannot tell the structure',
+		({ before, parts, after, options }) => {
 			const text = `a\n${before}\nb`;
 			const edited = editNote(text, [{ kind: 'line', at: lineSeen(text, 2), parts }], {
 				...options,
@@ -38,7 +38,7 @@ describe('a line changes to the byte', () => {
 		},
 	);
 
-	test.each(LINE_ROWS)('%s, twice is once', (_name, _before, parts, after, options = {}) => {
+	test.each(LINE_ROWS)('$name, twice is once', ({ parts, after, options }) => {
 		const edited = editNote(after, [{ kind: 'line', at: lineSeen(after, 1), parts }], options);
 		expect(outcomeOf(edited)).toBe(after);
 	});

@@ -21,7 +21,15 @@ const dataview: EditOptions = {
 	terms: { settings: { ...DEFAULT_SETTINGS, notation: 'dataview' } },
 };
 
-export type LineRow = readonly [
+export interface LineRow {
+	readonly name: string;
+	readonly before: string;
+	readonly parts: readonly LinePart[];
+	readonly after: string;
+	readonly options: EditOptions;
+}
+
+type Written = readonly [
 	name: string,
 	before: string,
 	parts: readonly LinePart[],
@@ -29,8 +37,7 @@ export type LineRow = readonly [
 	options?: EditOptions,
 ];
 
-/** The rows of edits.md, Lines: a line before and after, both notations. */
-export const LINE_ROWS: readonly LineRow[] = [
+const ROWS: readonly Written[] = [
 	// done
 	['done', '- [ ] a', [box('done')], `- [x] a ✅ ${DAY}`],
 	[
@@ -393,3 +400,8 @@ export const LINE_ROWS: readonly LineRow[] = [
 		`- [x] a [effort:: 2h] 📅 2026-10-20 ✅ ${DAY} ^k  `,
 	],
 ];
+
+/** The rows of edits.md, Lines: a line before and after, both notations. */
+export const LINE_ROWS: readonly LineRow[] = ROWS.map(
+	([name, before, parts, after, options = {}]) => ({ name, before, parts, after, options }),
+);
