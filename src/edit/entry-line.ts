@@ -1,10 +1,10 @@
-import { readLine } from '../markdown/read-line';
 import type { CivilDate } from '../model/civil-date';
 import type { NewLine } from '../model/edit';
 import type { Settings } from '../model/settings';
 import type { Planning } from './planning';
+import { firstField, ownDay, readNewLine } from './read-new-line';
 import { refuse, type Refused } from './refuse';
-import { roadmapField } from './roadmap-field';
+import { isFirstField, roadmapField } from './roadmap-field';
 import { tagUnder } from './tag-word';
 
 /** What a ledger line says. `for` and `with` are the insides of links; `effort` is '' for none. */
@@ -33,11 +33,11 @@ export function entryLine(planning: Planning, words: EntryWords, path: string): 
 	const isOffer = state === 'offered';
 	const lead = isOffer ? '' : `${on} `;
 	const own = `${lead}${words.text}${tag}${fields(words)}`;
-	const entry = `${own}${roadmapField(planning, own, path)}`;
+	const mentorship = roadmapField(planning, own, path);
+	const entry = `${own}${mentorship}`;
 	const text = isOffer ? `${entry}${signs(on, due, planning.settings)}` : entry;
-	return saysIt(text, words, tag.slice(2))
-		? { text, box: isOffer ? 'open' : null }
-		: notSaid(words);
+	if (saysIt(text, words, tag, mentorship)) return { text, box: isOffer ? 'open' : null };
+	return refuse('bad-value', '', null, { what: 'text', text: words.text });
 }
 
 function fields({ effort, for: aim, with: person }: EntryWords): string {
@@ -56,16 +56,14 @@ function signs(on: CivilDate, due: CivilDate | null, { notation }: Settings): st
 }
 
 /** Whether a line is read as what was meant: of two tags, fields or dates the first one counts. */
-function saysIt(text: string, { state, on, due, effort }: EntryWords, tag: string): boolean {
-	const line = readLine(text, 0, text.length, { line: 1, lineFrom: 0 });
+function saysIt(text: string, words: EntryWords, tag: string, mentorship: string): boolean {
+	const { state, on, due, effort, for: aim } = words;
+	const line = readNewLine(text);
 	const ledgerTag = line.tags.find((name) => /^(?:gave|received)(?:\/|$)/i.test(name));
-	if (ledgerTag !== tag) return false;
-	if (effort !== '' && line.fields.find(({ key }) => key === 'effort')?.value !== effort)
-		return false;
-	if (state === 'delivered') return (line.dates.done ?? line.leadingDate) === on;
+	if (` #${ledgerTag ?? ''}` !== tag) return false;
+	if (effort !== '' && firstField(line, 'effort') !== effort) return false;
+	if (aim !== null && firstField(line, 'for') !== `[[${aim}]]`) return false;
+	if (!isFirstField(text, mentorship)) return false;
+	if (state === 'delivered') return ownDay(line) === on;
 	return line.dates.created === on && (line.dates.due ?? null) === due;
-}
-
-function notSaid({ text }: EntryWords): Refused {
-	return refuse('bad-value', '', null, { what: 'text', text });
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../model/civil-date';
 import type { Plan } from '../model/edit';
 import { oneLine } from './one-line';
 import type { Planning } from './planning';
+import { readNewLine } from './read-new-line';
 import { refuse } from './refuse';
 import { checkInNote, sectionOf } from './target-note';
 
@@ -28,7 +29,7 @@ const MEANS_MORE =
  */
 export function planCapture(planning: Planning, { kind, text: typed, on }: NewCapture): Plan {
 	const text = oneLine(typed);
-	if (text === '') return refuse('bad-value', '', null, { what: 'text', text });
+	if (readNewLine(text).text === '') return refuse('bad-value', '', null, { what: 'text', text });
 	const target = checkInNote(planning, on);
 	if ('refusal' in target) return target;
 	const hasDay = target.isCheckIn && !MEANS_MORE.test(text);

@@ -1,12 +1,12 @@
 import { parseReference } from '../markdown/parse-reference';
-import { readLine } from '../markdown/read-line';
 import type { CivilDate } from '../model/civil-date';
 import type { Plan } from '../model/edit';
 import { oneLine } from './one-line';
 import { defaultReceiver, personLink, type NamedPerson } from './person-link';
 import type { Planning } from './planning';
+import { ownDay, readNewLine } from './read-new-line';
 import { refuse, type Refused } from './refuse';
-import { roadmapField } from './roadmap-field';
+import { isFirstField, roadmapField } from './roadmap-field';
 import { tagUnder } from './tag-word';
 import { checkInNote, sectionOf } from './target-note';
 
@@ -38,11 +38,13 @@ export function planFeedback(planning: Planning, feedback: NewFeedback): Plan {
 	const theme = tagUnder('theme', feedback.theme, 'theme') ?? '';
 	if (typeof theme !== 'string') return theme;
 	const activity = activityLink(planning, feedback.activity, path);
+	if (typeof activity !== 'string') return activity;
 	const item = `${lead}: ${words}${activity} #${sentiment}${theme}`;
-	if (words === '' || !saysIt(item, sentiment, theme)) {
+	const mentorship = roadmapField(planning, item, path);
+	const text = `${isCheckIn ? '' : `${on} `}${item}${mentorship}`;
+	if (words === '' || !saysIt(text, feedback, theme) || !isFirstField(text, mentorship)) {
 		return refuse('bad-value', '', null, { what: 'text', text: words });
 	}
-	const text = `${isCheckIn ? '' : `${on} `}${item}${roadmapField(planning, item, path)}`;
 	const to = sectionOf(target, 'feedback', 'Feedback');
 	return {
 		name: 'log feedback',
@@ -62,19 +64,22 @@ function leadOf(planning: Planning, { from, to }: NewFeedback, path: string): st
 }
 
 /** ` [[Note]]`, the shortest that leads there; a link to nowhere stays as it was typed. */
-function activityLink({ vault }: Planning, typed: string | null, from: string): string {
+function activityLink({ vault }: Planning, typed: string | null, from: string): string | Refused {
 	const written = (typed ?? '').trim();
+	if (written === '') return '';
 	const link = parseReference(`[[${written}]]`, { line: 1, column: 1 });
-	if (written === '' || link === null) return '';
+	if (link === null || /[[\]\r\n]/.test(written)) {
+		return refuse('bad-value', '', null, { what: 'activity', text: written });
+	}
 	const path = vault.resolve(link.path, from);
 	if (path === null || link.path === '') return ` [[${written}]]`;
 	return ` [[${vault.linkTo(path, from)}${link.subpath === null ? '' : `#${link.subpath}`}]]`;
 }
 
-/** Whether the tags are read as they were meant: praise counts before improve. */
-function saysIt(item: string, sentiment: string, theme: string): boolean {
-	const { tags } = readLine(item, 0, item.length, { line: 1, lineFrom: 0 });
-	const isPraise = tags.some((tag) => tag.toLowerCase() === 'praise');
-	if (isPraise !== (sentiment === 'praise')) return false;
-	return tags.includes(sentiment) && (theme === '' || tags.includes(theme.slice(2)));
+/** Whether a line is read as what was meant: praise counts before improve, ✅ before other days. */
+function saysIt(text: string, { sentiment, on }: NewFeedback, theme: string): boolean {
+	const line = readNewLine(text);
+	const isPraise = line.tags.some((tag) => tag.toLowerCase() === 'praise');
+	if (isPraise !== (sentiment === 'praise') || (ownDay(line) ?? on) !== on) return false;
+	return line.tags.includes(sentiment) && (theme === '' || line.tags.includes(theme.slice(2)));
 }

@@ -1,4 +1,4 @@
-import { readLine } from '../markdown/read-line';
+import { readNewLine } from './read-new-line';
 import { refuse, type Refused } from './refuse';
 
 /**
@@ -9,7 +9,7 @@ export function tagUnder(top: string, typed: string | null, what: string): strin
 	const word = (typed ?? '').trim().replace(/^#/, '').replace(/\s+/g, '-');
 	if (word === '') return null;
 	const tag = `#${top}/${word}`;
-	const { tags } = readLine(tag, 0, tag.length, { line: 1, lineFrom: 0 });
+	const { tags } = readNewLine(tag);
 	if (`#${tags[0] ?? ''}` === tag) return ` ${tag}`;
 	return refuse('bad-value', '', null, { what, text: typed ?? '' });
 }

@@ -52,6 +52,8 @@ export interface FeedbackRecord {
 	/** Distinguishes the notes of a theme: line of the check-in heading it stands under, else 0. */
 	readonly checkInLine: number;
 	readonly blockId: string | null;
+	/** `[mentorship:: ]`. */
+	readonly mentorship: Reference | null;
 	/** Every link of the line, those of the lead and of fields too. */
 	readonly links: readonly Reference[];
 	readonly private: boolean;

@@ -38,6 +38,7 @@ export function readFeedback(reading: Reading): readonly FeedbackRecord[] {
 			underFeedback,
 			checkInLine: section.container?.kind === 'check-in' ? section.container.heading.at.line : 0,
 			blockId: line.blockId,
+			mentorship: reading.values(line, at).reference('mentorship'),
 			links: linksOf(line),
 			private: reading.private || hasTag(line, 'private'),
 			at,
