@@ -42,7 +42,9 @@ export function changeList(
 			if (last === undefined || cuts.some(({ isOneLine }) => !isOneLine)) return null;
 			return [
 				...cuts.map(({ from, to }) => ({ from, to, insert: '' })),
-				...(adds.length > 0 ? [put(last.to, entryLines(shape.indentation, adds, ending))] : []),
+				...(adds.length > 0
+					? [put(last.to, entryLines(shape.indentation, adds, endingBefore(text, last.to)))]
+					: []),
 			];
 		}
 		case 'nested':
@@ -52,6 +54,11 @@ export function changeList(
 
 function entryLines(indentation: string, values: readonly string[], ending: string): string {
 	return values.map((value) => `${indentation}- ${value}${ending}`).join('');
+}
+
+/** The ending of the line that ends here: a new entry has that of the one above it. */
+function endingBefore(text: string, at: number): string {
+	return text.endsWith('\r\n', at) ? '\r\n' : text.charAt(at - 1);
 }
 
 function lineEnding(text: string, { to, next }: BlockLine): string {

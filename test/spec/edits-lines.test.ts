@@ -170,9 +170,6 @@ describe.each(DRESSES)('dates and holds, in a note with $name', ({ wear }) => {
 });
 
 describe.each(DRESSES)('stages, in a note with $name', ({ wear }) => {
-	const milestone = (body: string) =>
-		`---\ntype: milestone\nobjective: "[[Goal]]"\n---\n## Discovery\n${body}`;
-
 	test.each([
 		[
 			'its tag is replaced',
