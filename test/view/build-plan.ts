@@ -2,13 +2,23 @@ import type {
 	MetricFigures,
 	MilestoneFigures,
 	ObjectiveFigures,
+	PlanState,
 	StepCounts,
 } from '../../src/model/plan-figures';
 import type { Metric } from '../../src/model/graph';
 import type { MilestoneRecord, ObjectiveRecord } from '../../src/model/plan-record';
+import type { Stage } from '../../src/model/note-type';
+import { step } from '../measure/build';
 
 const START = { line: 1, column: 1 };
 const NO_STEPS: StepCounts = { total: 0, done: 0, started: 0, cancelled: 0 };
+
+/** What a milestone's own line or note must say for it to be in a state. */
+const STANDING: Readonly<Partial<Record<PlanState, MilestoneRecord['state']>>> = {
+	achieved: 'done',
+	cancelled: 'cancelled',
+	'on-hold': 'on-hold',
+};
 
 type MilestoneParts = Partial<Omit<MilestoneFigures, 'milestone'>> & {
 	readonly title: string;
@@ -37,7 +47,7 @@ export function milestone({
 				blockId: null,
 				dependsOn: [],
 				weight: 1,
-				state: 'open',
+				state: STANDING[figures.state ?? 'on-track'] ?? 'open',
 				achieved: null,
 				start: null,
 				due: null,
@@ -66,6 +76,30 @@ export function milestone({
 		blockedBy: [],
 		...figures,
 	};
+}
+
+/** Steps of a stage as its note has them: `'x done'`, `'/ begun'`, `'- dropped'`, `'  open'`. */
+export function steps(
+	stage: Stage | null,
+	first: number,
+	...lines: readonly string[]
+): MilestoneRecord['steps'] {
+	const STATE = { x: 'done', '/': 'started', '-': 'cancelled', ' ': 'open' } as const;
+	return lines.map((line, index) =>
+		step({
+			stage,
+			text: line.slice(2),
+			state: STATE[line.charAt(0) as keyof typeof STATE],
+			at: { line: first + index, column: 1 },
+			links: [...line.matchAll(/\[\[([^\]]*)\]\]/g)].map(([written, path = '']) => ({
+				written,
+				path,
+				subpath: null,
+				alias: null,
+				at: { line: first + index, column: 1 },
+			})),
+		}),
+	);
 }
 
 type ObjectiveParts = Partial<Omit<ObjectiveFigures, 'objective'>> & {

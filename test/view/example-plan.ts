@@ -1,5 +1,5 @@
 import type { ObjectiveFigures } from '../../src/model/plan-figures';
-import { metric, milestone, objective } from './build-plan';
+import { metric, milestone, objective, steps } from './build-plan';
 
 const DONE = { discovery: 1, practice: 1, feedback: 1, mastery: 1 };
 const NONE = { discovery: 0, practice: 0, feedback: 0, mastery: 0 };
@@ -10,7 +10,17 @@ const pilot = milestone({
 	title: 'Pilot the RFC template with two teams',
 	path: RFC,
 	line: 24,
-	record: { id: 'pilot', due: '2026-10-09' },
+	record: {
+		id: 'pilot',
+		form: 'task',
+		due: '2026-10-09',
+		steps: [
+			...steps('discovery', 25, 'x Compare three public RFC templates'),
+			...steps('practice', 26, 'x Run RFC one with Checkout', 'x Run RFC two with Storage'),
+			...steps('feedback', 28, 'x Survey reviewers', '  Retro with both teams'),
+			...steps('mastery', 30, '  A team opens an RFC without my help'),
+		],
+	},
 	state: 'overdue',
 	days: 3,
 	progress: 0.625,
@@ -68,7 +78,26 @@ export const EXAMPLE_PLAN: readonly ObjectiveFigures[] = [
 			}),
 			milestone({
 				title: 'Full rollout and handover',
-				record: { due: '2026-11-27' },
+				record: {
+					due: '2026-11-27',
+					steps: [
+						...steps(
+							'discovery',
+							10,
+							'x List what each team must own after handover',
+							'  Interview [[Dana Okafor]] about support impact',
+						),
+						...steps(
+							'practice',
+							13,
+							'/ Plan the ramp from 5 % to 100 %',
+							'  Lead two ramp reviews',
+							'- Settle the Storage budget dispute',
+						),
+						...steps('feedback', 17, '  Review the ramp with Priya and both leads'),
+						...steps('mastery', 19, '  Hand over with no open action on me'),
+					],
+				},
 				progress: 1 / 6,
 				expected: 7 / 53,
 				stage: 'discovery',
@@ -109,7 +138,7 @@ export const EXAMPLE_PLAN: readonly ObjectiveFigures[] = [
 				title: 'Dry-run the QBR with [[Priya Raman]] and two stakeholders',
 				path: QBR,
 				line: 25,
-				record: { id: 'dryrun', due: '2026-10-23' },
+				record: { id: 'dryrun', form: 'task', due: '2026-10-23' },
 				state: 'at-risk',
 				progress: 0.375,
 				expected: 0.804,

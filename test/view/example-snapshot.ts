@@ -9,6 +9,7 @@ import {
 	EXAMPLE_FEEDBACK,
 	EXAMPLE_RECIPROCITY,
 } from './example-relation';
+import { textsOf } from './texts-of';
 
 /** A problem of the roadmap note. */
 function problem(code: Problem['code'], line: number, path = EXAMPLE_PATH): Problem {
@@ -28,6 +29,8 @@ export const EXAMPLE_PROBLEMS: readonly Problem[] = [
 	problem('missing-why', 3),
 ];
 
+const ENTRIES = EXAMPLE_RECIPROCITY.entries.map(({ entry }) => entry);
+
 /** The example vault as the pane sees it on 12 October 2026: made by hand, golden values inside. */
 export const EXAMPLE_ROADMAP = roadmap({
 	roadmap: {
@@ -39,7 +42,8 @@ export const EXAMPLE_ROADMAP = roadmap({
 		start: '2026-07-06',
 		end: '2026-12-18',
 		checkIns: [checkIn('2026-10-19')],
-		entries: EXAMPLE_RECIPROCITY.entries.map(({ entry }) => entry),
+		entries: ENTRIES,
+		texts: textsOf(EXAMPLE_PLAN, ENTRIES),
 	},
 	figures: {
 		phase: 'cultivation',

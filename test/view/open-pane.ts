@@ -21,9 +21,12 @@ export interface OpenPane {
 	readonly unmount: () => void;
 }
 
-export function openPane(first: Snapshot | null, initial: Partial<PaneState> = {}): OpenPane {
+export function openPane(
+	first: Snapshot | null,
+	initial: Partial<PaneState> = {},
+	host = recordingHost(),
+): OpenPane {
 	const element = document.body.appendChild(document.createElement('div'));
-	const host = recordingHost();
 	let shown = first;
 	let state: PaneState = { ...INITIAL_PANE_STATE, ...initial };
 	const props = () => paneProps({ snapshot: shown, state, host, onState: keep });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { EXAMPLE_OPEN } from './example-open';
 import type { GalleryTimes } from './gallery-page';
 import { galleryFiles, launch, openGallery, picture, type GalleryLook } from './open-gallery';
 
@@ -33,6 +34,8 @@ const EXPLAINED = JSON.stringify({
 	},
 });
 
+const STEPS = JSON.stringify({ open: EXAMPLE_OPEN });
+
 interface Shown {
 	readonly name: string;
 	readonly look: GalleryLook;
@@ -53,6 +56,21 @@ const LOOKS: readonly Shown[] = [
 		state: EXPLAINED,
 	},
 	{ name: 'tab-dark', look: { width: 900, theme: 'dark', tab: true }, what: 'example' },
+	{ name: 'steps', look: { width: 300, theme: 'light' }, what: 'example', state: STEPS },
+	{ name: 'steps-dark', look: { width: 300, theme: 'dark' }, what: 'example', state: STEPS },
+	{ name: 'steps-narrow', look: { width: 200, theme: 'light' }, what: 'example', state: STEPS },
+	{
+		name: 'steps-phone',
+		look: { width: 390, theme: 'light', phone: true },
+		what: 'example',
+		state: STEPS,
+	},
+	{
+		name: 'steps-tab',
+		look: { width: 1200, theme: 'light', tab: true },
+		what: 'example',
+		state: STEPS,
+	},
 	{ name: 'empty', look: { width: 300, theme: 'light' }, what: 'empty' },
 	{ name: 'bare', look: { width: 300, theme: 'dark' }, what: 'bare' },
 	{ name: 'reading', look: { width: 300, theme: 'light' }, what: 'reading' },

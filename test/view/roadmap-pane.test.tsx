@@ -7,6 +7,7 @@ import { PaneToolsContext } from '../../src/view/pane-tools';
 import { RoadmapPane } from '../../src/view/roadmap-pane';
 import { metric, milestone, objective } from './build-plan';
 import { person, roadmap, snapshot } from './build-snapshot';
+import { EXAMPLE_OPEN } from './example-open';
 import { EXAMPLE_PROBLEMS, EXAMPLE_ROADMAP, EXAMPLE_SNAPSHOT } from './example-snapshot';
 import { expectGolden } from './golden';
 import { recordingHost } from './test-pane';
@@ -57,6 +58,9 @@ describe('the roadmap pane as text', () => {
 				},
 			}),
 		));
+
+	it('shows the steps of a milestone by stage', () =>
+		expectGolden('example-steps.txt', html(EXAMPLE_SNAPSHOT, { open: EXAMPLE_OPEN })));
 
 	it('offers two ways to begin where there is no roadmap', () =>
 		expectGolden('empty.txt', html(snapshot([]))));

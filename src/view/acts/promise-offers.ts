@@ -7,9 +7,13 @@ import { offer, type Offer } from './offer';
 export function promiseOffers(roadmap: Roadmap, entry: Entry): readonly Offer[] {
 	const at = seenPlace(roadmap, entry);
 	if (at === null) return [];
-	const deliver = offer(ACT_LABEL.deliver, 'check', { kind: 'promise', at, to: 'deliver' });
-	const begin = offer(ACT_LABEL.begin, 'play', { kind: 'promise', at, to: 'start' });
 	const isOwn = (entry.side === 'given') === (roadmap.owner === 'mentee');
+	const deliver = offer(isOwn ? ACT_LABEL.deliver : ACT_LABEL.receiveIt, 'check', {
+		kind: 'promise',
+		at,
+		to: 'deliver',
+	});
+	const begin = offer(ACT_LABEL.begin, 'play', { kind: 'promise', at, to: 'start' });
 	const decline = offer(isOwn ? ACT_LABEL.withdraw : ACT_LABEL.decline, 'x', {
 		kind: 'promise',
 		at,

@@ -3,6 +3,7 @@ import { Day } from '../parts/day';
 import { Icon } from '../parts/icon';
 import { PlaceLink } from '../parts/place-link';
 import type { StepRow } from './plan-row';
+import { RowTitle } from './row-title';
 import type { TextPiece } from './text-pieces';
 
 /** What stands in a step's row: its words with their links, then its state and days. */
@@ -10,23 +11,24 @@ export function StepFace({ row }: { readonly row: StepRow }) {
 	const { pieces, links } = row;
 	return (
 		<>
-			<span class="roadmap-title" dir="auto">
-				{pieces.map((piece, index) =>
-					piece.link === null ? (
-						<a key={index} href="#" class="roadmap-link" tabIndex={-1} data-opens="">
-							{piece.text}
-						</a>
-					) : (
-						<PieceLink key={index} row={row} text={piece.text} link={piece.link} />
-					),
-				)}
-			</span>
+			{pieces.every(({ link }) => link === null) ? (
+				<RowTitle row={row} />
+			) : (
+				<span class="roadmap-title" dir="auto">
+					{pieces.map((piece, index) => (
+						<Piece key={index} row={row} piece={piece} />
+					))}
+				</span>
+			)}
 			<Facts row={row} />
 			{links.length > 0 && (
 				<div class="roadmap-meta">
 					<span dir="auto">
 						{links.map((piece, index) => (
-							<OtherLink key={index} row={row} piece={piece} isFirst={index === 0} />
+							<span key={index}>
+								{index > 0 && ', '}
+								<Piece row={row} piece={piece} />
+							</span>
 						))}
 					</span>
 				</div>
@@ -48,12 +50,12 @@ function Facts({ row }: { readonly row: StepRow }) {
 				{state === 'cancelled' && <State icon="x" words="Cancelled" />}
 				{done !== null && (
 					<span class="roadmap-dot">
-						Done <Day date={done} />
+						done <Day date={done} />
 					</span>
 				)}
 				{isLeft && due !== null && (
 					<span class="roadmap-dot">
-						Due <Day date={due} />
+						due <Day date={due} />
 						{lateDays !== null && (
 							<>
 								, <strong>{count(lateDays, 'day')} late</strong>
@@ -74,13 +76,14 @@ function State({ icon, words }: { readonly icon: string; readonly words: string 
 	);
 }
 
-interface PieceLinkProps {
+interface PieceProps {
 	readonly row: StepRow;
-	readonly text: string;
-	readonly link: string;
+	readonly piece: TextPiece;
 }
 
-function PieceLink({ row, text, link }: PieceLinkProps) {
+/** Words lead to the step's line, as a title does; a link leads to its own note. */
+function Piece({ row, piece: { text, link } }: PieceProps) {
+	if (link === null) return <span data-opens="">{text}</span>;
 	return (
 		<PlaceLink
 			place={{ link, from: row.place.path }}
@@ -89,20 +92,5 @@ function PieceLink({ row, text, link }: PieceLinkProps) {
 		>
 			{text}
 		</PlaceLink>
-	);
-}
-
-interface OtherLinkProps {
-	readonly row: StepRow;
-	readonly piece: TextPiece;
-	readonly isFirst: boolean;
-}
-
-function OtherLink({ row, piece: { text, link }, isFirst }: OtherLinkProps) {
-	return (
-		<>
-			{!isFirst && ', '}
-			{link !== null && <PieceLink row={row} text={text} link={link} />}
-		</>
 	);
 }

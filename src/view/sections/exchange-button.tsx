@@ -13,15 +13,16 @@ const SIDES = [
 export function ExchangeButton({ roadmap }: { readonly roadmap: Roadmap }) {
 	const { host } = usePaneTools();
 	return (
-		<button
-			type="button"
-			class="roadmap-offer"
-			aria-haspopup="menu"
-			onClick={(event) =>
-				host.menu(event, null, event.currentTarget, menuEntries(host, roadmap, SIDES))
-			}
-		>
-			{ACT_LABEL.offer}
-		</button>
+		<span class="roadmap-line-actions">
+			<button
+				type="button"
+				aria-haspopup="menu"
+				onClick={(event) =>
+					host.menu(event, null, event.currentTarget, menuEntries(host, roadmap, SIDES))
+				}
+			>
+				{ACT_LABEL.offer}
+			</button>
+		</span>
 	);
 }

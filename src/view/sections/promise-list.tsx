@@ -35,15 +35,17 @@ export function PromiseList({ entries, roadmap }: PromiseListProps) {
 						>
 							<UserText text={shown(each.entry.text)} />
 						</PlaceLink>
-						<span class="roadmap-quiet">
-							{each.entry.side === 'received' && (
-								<span class="roadmap-dot">
-									<UserText text={mentorsOf(roadmap)} />
-								</span>
-							)}
-							<When {...each} />
+						<span class="roadmap-line-foot">
+							<span class="roadmap-quiet">
+								{each.entry.side === 'received' && (
+									<span class="roadmap-dot">
+										<UserText text={mentorsOf(roadmap)} />
+									</span>
+								)}
+								<When {...each} />
+							</span>
+							<LineActions roadmap={roadmap} offers={promiseOffers(roadmap, each.entry)} />
 						</span>
-						<LineActions roadmap={roadmap} offers={promiseOffers(roadmap, each.entry)} />
 					</li>
 				))}
 			</ul>
