@@ -55,7 +55,10 @@ describe('a milestone that is rescheduled', () => {
 	});
 
 	it('is a task of a note: its title stands before the change', async () => {
-		const notes = notesOfVault('example');
+		const few = /Staff Engineer Roadmap|Introduce/;
+		const notes = Object.fromEntries(
+			Object.entries(notesOfVault('example')).filter(([path]) => few.test(path)),
+		);
 		const title = 'Pilot the RFC template with two teams';
 		const after = await carried(notes, move(title, '2026-10-16', 'The retro moved'));
 		const path = 'Mentorship/Objectives/Introduce lightweight RFC process.md';
