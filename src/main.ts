@@ -5,6 +5,9 @@ import { DEFAULT_SETTINGS, type Settings } from './model/settings';
 import { addCommands } from './obsidian/commands';
 import { createActions } from './obsidian/create-actions';
 import { effectiveSettings } from './obsidian/effective-settings';
+import { addGestures } from './obsidian/gestures/add-gestures';
+import { gestureParts } from './obsidian/gestures/gesture-parts';
+import { paneActs } from './obsidian/gestures/pane-acts';
 import { keepDay } from './obsidian/keep-day';
 import { openRoadmapPane } from './obsidian/open-roadmap-pane';
 import { paneHost } from './obsidian/pane-host';
@@ -22,13 +25,15 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 		this.settings = readSettings((await this.loadData()) ?? DEFAULT_SETTINGS);
 		const index = roadmapStore(this.app, this.settings);
 		this.#index = index;
+		const gestures = gestureParts(this.app, index, () => this.settings);
 		this.registerView(
 			ROADMAP_VIEW,
 			(leaf) =>
 				new RoadmapView(leaf, {
 					index,
 					settings: () => this.settings,
-					host: (view) => paneHost(this.app, view.leaf, createActions(this.app, index)),
+					host: (view) =>
+						paneHost(this.app, view.leaf, createActions(this.app, index), paneActs(gestures)),
 				}),
 		);
 		this.registerHoverLinkSource(ROADMAP_VIEW, {
@@ -36,6 +41,7 @@ export default class MentorshipRoadmapPlugin extends Plugin {
 			defaultMod: true,
 		});
 		addCommands(this, index);
+		addGestures(this, gestures);
 		this.addSettingTab(
 			new RoadmapSettingTab(this.app, this, {
 				get: () => this.settings,

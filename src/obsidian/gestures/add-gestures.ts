@@ -28,7 +28,7 @@ export function addGestures(plugin: Plugin, parts: GestureParts): void {
 		const act: PaneAct = { kind };
 		const callback = (): void => {
 			withRoadmap(parts, (roadmap) => {
-				performAct(parts, act, roadmap);
+				void performAct(parts, act, roadmap);
 			});
 		};
 		plugin.addCommand({ id, name, icon, callback });
@@ -57,10 +57,10 @@ export function addGestures(plugin: Plugin, parts: GestureParts): void {
 		});
 	};
 	onNote('link-note', 'Link this note to an objective or milestone', 'link', (path) => {
-		linkNotes(parts, [path]);
+		void linkNotes(parts, [path]);
 	});
 	onNote('unlink-note', 'Unlink this note from an objective or milestone', 'unlink', (path) => {
-		unlinkNote(parts, path);
+		void unlinkNote(parts, path);
 	});
 	onNote('share-note', 'Share with mentor', 'share-2', (path) => {
 		share(parts, path);
@@ -94,15 +94,16 @@ function addToMenu(menu: Menu, parts: GestureParts, notes: readonly string[]): v
 			)
 			.setIcon('link')
 			.onClick(() => {
-				linkNotes(parts, notes);
+				void linkNotes(parts, notes);
 			});
 	});
 }
 
 function share(parts: GestureParts, path: string): void {
 	withRoadmap(parts, (roadmap) => {
-		const planning = parts.planning(roadmap);
-		void carryOutAtOnce(parts, planShare(planning, path, planning.today));
+		void parts
+			.planning(roadmap)
+			.then((planning) => carryOutAtOnce(parts, planShare(planning, path, planning.today)));
 	});
 }
 

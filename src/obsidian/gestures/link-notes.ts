@@ -1,14 +1,14 @@
 import { planLink, planUnlink, type LinkTarget } from '../../edit/plan-link';
 import { shownTitle } from '../../markdown/shown-title';
 import type { NoteEdit, Plan } from '../../model/edit';
-import type { Roadmap } from '../../model/graph';
+import type { Planning } from '../../edit/planning';
 import { carryOutAtOnce } from './carry-out';
 import type { GestureParts } from './gesture-parts';
 import { Picker, type PickOption } from './picker';
 
 interface Target {
 	readonly target: LinkTarget;
-	readonly roadmap: Roadmap;
+	readonly planning: Planning;
 	readonly key: string;
 }
 
@@ -16,11 +16,11 @@ const RECENT = 'link.recent';
 const MOST_RECENT = 10;
 
 /** Asks for objectives and milestones, and links the notes to them: `supports` and nothing else. */
-export function linkNotes(parts: GestureParts, notes: readonly string[]): void {
+export async function linkNotes(parts: GestureParts, notes: readonly string[]): Promise<void> {
 	const recent = (parts.recall.get(RECENT) ?? '').split('\n');
 	const rank = ({ value: { key } }: PickOption<Target>): number =>
 		recent.includes(key) ? recent.indexOf(key) : MOST_RECENT;
-	const options = [...targetsIn(parts)].sort((a, b) => rank(a) - rank(b));
+	const options = [...(await targetsIn(parts))].sort((a, b) => rank(a) - rank(b));
 	const pick = (targets: readonly Target[]): void => {
 		const keys = [...targets.map(({ key }) => key), ...recent];
 		parts.recall.set(RECENT, [...new Set(keys)].slice(0, MOST_RECENT).join('\n'));
@@ -30,9 +30,9 @@ export function linkNotes(parts: GestureParts, notes: readonly string[]): void {
 }
 
 /** Asks which of the links that a note has shall go. */
-export function unlinkNote(parts: GestureParts, note: string): void {
-	const options = targetsIn(parts).filter(({ value }) => {
-		const plan = planUnlink(parts.planning(value.roadmap), note, [value.target]);
+export async function unlinkNote(parts: GestureParts, note: string): Promise<void> {
+	const options = (await targetsIn(parts)).filter(({ value }) => {
+		const plan = planUnlink(value.planning, note, [value.target]);
 		return 'edits' in plan && plan.edits.length > 0;
 	});
 	const pick = (targets: readonly Target[]): void => {
@@ -48,9 +48,10 @@ async function write(
 	notes: readonly string[],
 	plan: typeof planLink,
 ): Promise<void> {
-	for (const roadmap of new Set(targets.map((target) => target.roadmap))) {
-		const own = targets.filter((target) => target.roadmap === roadmap).map(({ target }) => target);
-		const planning = parts.planning(roadmap);
+	for (const planning of new Set(targets.map((target) => target.planning))) {
+		const own = targets
+			.filter((target) => target.planning === planning)
+			.map(({ target }) => target);
 		await carryOutAtOnce(parts, together(notes.map((note) => plan(planning, note, own))));
 	}
 }
@@ -67,21 +68,22 @@ function together(plans: readonly Plan[]): Plan {
 	return { name, edits: [...edits.values()] };
 }
 
-function targetsIn({ snapshot }: GestureParts): readonly PickOption<Target>[] {
+async function targetsIn(parts: GestureParts): Promise<readonly PickOption<Target>[]> {
 	const options: PickOption<Target>[] = [];
-	for (const { roadmap } of snapshot().roadmaps) {
+	for (const { roadmap } of parts.snapshot().roadmaps) {
+		const planning = await parts.planning(roadmap);
 		for (const objective of roadmap.objectives) {
 			const { path, record } = objective;
 			const title = shownTitle(record.title);
 			const key = `${path}#${record.heading ?? ''}`;
 			const target: LinkTarget = { kind: 'objective', objective };
-			options.push({ value: { target, roadmap, key }, title, note: roadmap.title });
+			options.push({ value: { target, planning, key }, title, note: roadmap.title });
 			for (const milestone of objective.milestones) {
 				const { title: name } = milestone.record;
 				options.push({
 					value: {
 						target: { kind: 'milestone', milestone },
-						roadmap,
+						planning,
 						key: `${milestone.path}#${name}`,
 					},
 					title: shownTitle(name),

@@ -1,7 +1,9 @@
 import { planDependency } from '../../edit/plan-dependency';
 import { planDue } from '../../edit/plan-due';
-import { planMilestone, planMilestoneDue } from '../../edit/plan-milestone';
-import { planObjective, planObjectiveDue } from '../../edit/plan-objective';
+import { planMilestone } from '../../edit/plan-milestone';
+import { planMilestoneDue } from '../../edit/plan-milestone-due';
+import { planObjective } from '../../edit/plan-objective';
+import { planObjectiveDue } from '../../edit/plan-objective-due';
 import { planPromise } from '../../edit/plan-promise';
 import { planReorder } from '../../edit/plan-reorder';
 import { planStage } from '../../edit/plan-stage';
@@ -23,28 +25,32 @@ import { Picker } from './picker';
 import { readSeenStep } from './seen-step';
 
 /** Carries out what the pane or a command asks for: at once, or after a form. */
-export function performAct(parts: GestureParts, act: PaneAct, roadmap: Roadmap): void {
-	const planning = parts.planning(roadmap);
+export async function performAct(
+	parts: GestureParts,
+	act: PaneAct,
+	roadmap: Roadmap,
+): Promise<void> {
+	const planning = await parts.planning(roadmap);
 	const { today } = planning;
 	const ask = (form: Form): void => {
 		new FormModal(parts, form).open();
 	};
 	switch (act.kind) {
 		case 'step':
-			void carryOutAtOnce(parts, planStep(planning, act.at, act.to, today));
+			await carryOutAtOnce(parts, planStep(planning, act.at, act.to, today));
 			break;
 		case 'step-due':
 			ask(stepDueForm({ ...readSeenStep(act.at), today }, (due) => planDue(planning, act.at, due)));
 			break;
 		case 'step-stage':
-			void carryOutAtOnce(parts, planStage(planning, act.at, act.stage));
+			await carryOutAtOnce(parts, planStage(planning, act.at, act.stage));
 			break;
 		case 'new-step':
 			ask(newStepForm(planning, act.milestone, act.stage));
 			break;
 		case 'milestone':
 			if (act.to === 'achieve') ask(achieveForm(planning, act.milestone));
-			else void carryOutAtOnce(parts, planMilestone(planning, act.milestone, act.to, today));
+			else await carryOutAtOnce(parts, planMilestone(planning, act.milestone, act.to, today));
 			break;
 		case 'milestone-due': {
 			const { title, due } = act.milestone.record;
@@ -83,13 +89,13 @@ export function performAct(parts: GestureParts, act: PaneAct, roadmap: Roadmap):
 			ask(newTargetForm(planning, act.objective));
 			break;
 		case 'objective':
-			void carryOutAtOnce(parts, planObjective(planning, act.objective, act.to));
+			await carryOutAtOnce(parts, planObjective(planning, act.objective, act.to));
 			break;
 		case 'reorder':
-			void carryOutAtOnce(parts, planReorder(planning, act.objective, act.by));
+			await carryOutAtOnce(parts, planReorder(planning, act.objective, act.by));
 			break;
 		case 'promise':
-			void carryOutAtOnce(parts, planPromise(planning, act.at, act.to, today));
+			await carryOutAtOnce(parts, planPromise(planning, act.at, act.to, today));
 			break;
 		case 'give':
 		case 'receive':
@@ -102,7 +108,7 @@ export function performAct(parts: GestureParts, act: PaneAct, roadmap: Roadmap):
 			ask(captureForm(planning, parts.recall, 'feedback'));
 			break;
 		case 'undo':
-			void undoLast(parts);
+			await undoLast(parts);
 			break;
 	}
 }
