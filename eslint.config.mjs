@@ -120,7 +120,7 @@ export default defineConfig([
 	},
 	{
 		// No app is there that would bring Moment.
-		files: ['src/node/daily-note.ts'],
+		files: ['src/node/daily-note.ts', 'test/**'],
 		rules: { '@typescript-eslint/no-restricted-imports': 'off' },
 	},
 	{

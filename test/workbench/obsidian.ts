@@ -1,3 +1,4 @@
+import moment from 'moment';
 import { App } from './app';
 import { Component, Events, Keymap, Scope, debounce } from './core';
 import { Editor } from './editor';
@@ -90,6 +91,7 @@ export const obsidian = strict(
 		getFrontMatterInfo,
 		getLanguage,
 		getLinkpath,
+		moment,
 		normalizePath,
 		parseFrontMatterEntry,
 		parseFrontMatterTags,
