@@ -22,5 +22,6 @@ export function tasksToggle(app: App): EditTerms['toggleRecurring'] {
 }
 
 function memberOf(owner: unknown, name: string): unknown {
-	return typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
+	if (typeof owner !== 'object' || owner === null || !(name in owner)) return undefined;
+	return Reflect.get(owner, name);
 }
