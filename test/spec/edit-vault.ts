@@ -11,6 +11,7 @@ import type { Terminal } from '../../src/node/terminal';
 import { writeFolder } from '../../src/node/write-folder';
 import { temporaryVault, type TemporaryVault } from '../node/run-cli';
 
+const SETTINGS = '.obsidian/plugins/mentorship-roadmap/data.json';
 export const TODAY = '2026-10-12';
 
 export type Notes = Readonly<Record<string, string>>;
@@ -78,7 +79,7 @@ async function inVault(
 	const told: string[] = [];
 	try {
 		for (const [note, text] of Object.entries(notes)) vault.write(note, text);
-		vault.write('.obsidian/plugins/mentorship-roadmap/data.json', JSON.stringify(data ?? {}));
+		vault.write(SETTINGS, JSON.stringify(data ?? {}));
 		const { output, status, code } = await run(vault, {
 			folder: vault.root,
 			today: TODAY,
@@ -98,7 +99,7 @@ function notesIn(root: string): Notes {
 	const files = readdirSync(root, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-		.filter((file) => !file.startsWith('.obsidian'));
+		.filter((file) => file !== SETTINGS);
 	return Object.fromEntries(
 		files.map((file) => [file, readFileSync(path.join(root, file)).toString('utf8')]),
 	);

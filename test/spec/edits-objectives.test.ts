@@ -213,9 +213,9 @@ checkRows('an objective as a heading', 'P/R.md', {}, [
 	[
 		'measure: a section of its own, one below the heading',
 		measure('7'),
-		heading('### Goal [target:: 5] [current:: 9]\n- [ ] a\n\n### Other\n- [ ] b\n'),
+		heading('### Goal [target:: 5] [current:: 9]\n- [ ] a\n### Other\n- [ ] b\n'),
 		heading(
-			'### Goal [target:: 5] [current:: 7]\n- [ ] a\n\n#### Outcomes\n- Goal\n\t- 2026-10-12: 7\n\n### Other\n- [ ] b\n',
+			'### Goal [target:: 5] [current:: 7]\n- [ ] a\n\n#### Outcomes\n- Goal\n\t- 2026-10-12: 7\n### Other\n- [ ] b\n',
 		),
 	],
 ]);
