@@ -118,6 +118,12 @@ export default {
 			'^src/node/',
 			packages('moment'),
 		),
+		only(
+			'only-node-knows-diff',
+			'what a dry run would change is shown in a terminal',
+			'^src/node/',
+			packages('diff'),
+		),
 		only('only-node-knows-node', 'Node belongs to node/ and cli.ts', '^src/(node/|cli\\.ts$)', {
 			dependencyTypes: ['core'],
 		}),
@@ -134,7 +140,7 @@ export default {
 			{
 				path: 'node_modules/',
 				pathNot:
-					'node_modules/(@types/)?(obsidian|@codemirror/[^/]+|unified|remark-parse|mdast[^/]*|unist|chrono-node|preact|yaml|moment)/',
+					'node_modules/(@types/)?(obsidian|@codemirror/[^/]+|unified|remark-parse|mdast[^/]*|unist|chrono-node|preact|yaml|moment|diff)/',
 			},
 		),
 		error(

@@ -165,6 +165,18 @@ describe('feedback', () => {
 		expect((await planningOf(after, {}, 'Roadmap.md')).roadmap.feedback).toHaveLength(1);
 	});
 
+	test('counts where it was meant although its text links the note of another roadmap', async () => {
+		const notes = {
+			[ROADMAP]: roadmap(),
+			'Talk/Speaking.md': noteOf('---', 'type: mentorship', 'mentor: "[[Lena Fox]]"', '---', ''),
+		};
+		const { line, item } = await write(notes, { text: 'Good slides for [[Speaking]]' });
+		expect(line).toBe(
+			'- 2026-10-12 [[Priya Raman]]: Good slides for [[Speaking]] #improve [mentorship:: [[Roadmap]]]',
+		);
+		expect(item?.text).toBe('Good slides for [[Speaking]]');
+	});
+
 	test('is written once', async () => {
 		const words = { theme: 'focus', to: 'Amir' };
 		const once = await write({ [ROADMAP]: roadmap() }, words);
