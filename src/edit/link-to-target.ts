@@ -1,7 +1,8 @@
+import { headingKey } from '../graph/heading-key';
 import type { Milestone, Objective, Priority } from '../model/graph';
 import type { NoteEdit } from '../model/edit';
 import type { Planning } from './planning';
-import type { Refused } from './refuse';
+import { refuse, type Refused } from './refuse';
 import { seenLine, shownText } from './seen-line';
 
 /** What a link can name that is more than a note. */
@@ -29,11 +30,8 @@ export function linkToTarget(
 	given: readonly NoteEdit[] = [],
 ): TargetLink | Refused {
 	switch (target.kind) {
-		case 'objective': {
-			const { record, path } = target.objective;
-			const part = record.heading === null ? null : headingInLink(record.heading);
-			return { link: linkInto(planning, path, from, part), edits: [] };
-		}
+		case 'objective':
+			return linkToObjective(planning, target.objective, from);
 		case 'milestone': {
 			const { record, path } = target.milestone;
 			return record.form === 'note'
@@ -43,6 +41,26 @@ export function linkToTarget(
 		case 'priority':
 			return linkToLine(planning, target.priority.path, target.priority, from, given);
 	}
+}
+
+/** Of several headings that a link could mean the first counts: one below it has no link. */
+function linkToObjective(
+	planning: Planning,
+	{ record, path }: Objective,
+	from: string,
+): TargetLink | Refused {
+	if (record.heading === null) return { link: linkInto(planning, path, from, null), edits: [] };
+	const part = headingInLink(record.heading);
+	const wanted = headingKey(part);
+	const alike = (planning.vault.record(path)?.objectives ?? []).filter(
+		({ heading, title }) =>
+			heading !== null && (headingKey(heading) === wanted || headingKey(title) === wanted),
+	);
+	if (alike.length > 1 && alike[0]?.at.line !== record.at.line) {
+		const places = alike.map(({ at }) => `${path}:${at.line}`).join(', ');
+		return refuse('name-ambiguous', path, record.at.line, { name: record.title, places });
+	}
+	return { link: linkInto(planning, path, from, part), edits: [] };
 }
 
 function linkToLine(

@@ -56,6 +56,32 @@ describe('a link to an objective or milestone', () => {
 		expect(again.roadmap.resources.map(({ supports }) => supports)).toEqual([['Lead: 50% of |']]);
 	});
 
+	it('cannot name the second of two headings that read alike', async () => {
+		const head = ['---', 'type: mentorship', '---', '## Objectives'];
+		const text = noteOf(
+			...head,
+			'### Lead: all',
+			'### Lead #all [due:: 2026-12-11]',
+			'### Lead all',
+		);
+		const planning = await planningOf({ 'Roadmap.md': text });
+		const links = planning.roadmap.objectives.map((objective) =>
+			linkToTarget(planning, { kind: 'objective', objective }, 'Reading.md'),
+		);
+		expect(links).toEqual([
+			{ link: 'Roadmap#Lead all', edits: [] },
+			{ link: 'Roadmap#Lead all due 2026-12-11', edits: [] },
+			{
+				refusal: {
+					code: 'name-ambiguous',
+					path: 'Roadmap.md',
+					line: 7,
+					values: { name: 'Lead all', places: 'Roadmap.md:5, Roadmap.md:7' },
+				},
+			},
+		]);
+	});
+
 	it('uses the block id of a line', async () => {
 		const planning = await planningOf(NOTES);
 		const milestone = milestoneOf(planning, 'Adopt');
