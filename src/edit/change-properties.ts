@@ -2,9 +2,10 @@ import { frontmatterSpan } from '../markdown/frontmatter-span';
 import { lineEnd, nextLine } from '../markdown/line-starts';
 import type { Located, PropertyPart, Splice } from '../model/edit';
 import type { RawProperties } from '../note/raw-properties';
-import { changeProperty, type StandingProperty } from './change-property';
+import { changeProperty } from './change-property';
 import type { EditSource, EditTerms } from './edit-source';
 import { lineOf, parsedBlock, propertyBlock, type PropertyBlock } from './property-block';
+import type { StandingProperty } from './standing-property';
 import { refuse, type Refused } from './refuse';
 import { isMap, isSameValue } from './same-value';
 import { put } from './set-property';
@@ -40,7 +41,9 @@ export function changeProperties(
 	const added = newLines.length === 0 ? [] : [addedLines(text, block, newLines)];
 	const merged = mergeSplices([...splices, ...added]);
 	const wrong = wrongKey(applySplices(text, merged), block.values, after, parseYaml);
-	return wrong === null ? { splices: merged } : refuse('key-other', path, null, { key: wrong });
+	if (wrong === null) return { splices: merged };
+	const line = lineOf(text, merged[0]?.from ?? 0);
+	return refuse(block.isFlow ? 'key-nested' : 'key-other', path, line, { key: wrong });
 }
 
 /** The parts by the property that they concern, its name compared without case. */
@@ -69,13 +72,12 @@ function standingProperty(
 		return refuse('key-repeated', path, lineOf(text, second.from), { key });
 	}
 	const [name, ...others] = Object.keys(block.values).filter(isMeant);
-	if (property?.key !== name || others.length > 0 || !block.isMap) {
-		const from = property?.from ?? block.yaml?.from ?? 0;
-		return refuse('key-nested', path, lineOf(text, from), { key });
+	if (property === undefined && name === undefined) return null;
+	if (property !== undefined && property.key === name && others.length === 0 && !block.isFlow) {
+		return { property, value: block.values[name] };
 	}
-	return property === undefined || name === undefined
-		? null
-		: { property, value: block.values[name] };
+	const from = property?.from ?? block.yaml?.from ?? 0;
+	return refuse('key-nested', path, lineOf(text, from), { key });
 }
 
 /** New lines before the closing fence, or a block of their own before the first line. */

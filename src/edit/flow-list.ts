@@ -1,14 +1,14 @@
 import { lineEnd } from '../markdown/line-starts';
 import type { Span } from '../model/place';
 
-/** A list in brackets: where it ends, and its elements without the space around them. */
+/** A list in brackets, or a map in braces: where it ends, and its elements without the space around them. */
 export interface FlowList {
 	readonly to: number;
 	readonly elements: readonly Span[];
 }
 
 /**
- * The list that a `[` at `from` opens, over several lines too; null when it is not closed before
+ * The list that a `[` or `{` at `from` opens, over several lines too; null when it is not closed before
  * `to`. The parser has found the block whole, so that brackets need not be told apart.
  */
 export function flowList(text: string, from: number, to: number): FlowList | null {

@@ -21,7 +21,8 @@ const NO_BLOCK: PropertyBlock = {
 	values: {},
 	properties: [],
 	indentation: '',
-	isMap: true,
+	isEmpty: true,
+	isFlow: false,
 };
 const OPENING = /^\uFEFF?---[ \t]*(?:[\r\n]|$)/;
 
@@ -49,7 +50,7 @@ export function propertyBlock(
 		const line = lineOf(text, yaml.from) + parsed.line - 1;
 		return refuse('properties-broken', path, line, { reason: parsed.reason });
 	}
-	const value = parsed.value ?? (lines.isMap ? {} : null);
+	const value = parsed.value ?? (lines.isEmpty ? {} : null);
 	if (!isMap(value)) return refuse('properties-no-map', path, lineOf(text, yaml.from));
 	return { yaml, values: value, ...lines };
 }

@@ -1,5 +1,6 @@
 import { lineEnd, nextLine } from '../markdown/line-starts';
 import type { Span } from '../model/place';
+import { flowList } from './flow-list';
 
 /** A line of a properties block; `to` is its end, `next` where the line after it begins. */
 export interface BlockLine extends Span {
@@ -23,8 +24,10 @@ export interface PropertyLines {
 	readonly properties: readonly PropertyLine[];
 	/** What stands before every name: mostly nothing. */
 	readonly indentation: string;
-	/** The block is empty or opens with a name, as a map in lines does. */
-	readonly isMap: boolean;
+	/** Nothing stands in the block but comments and the mark that ends it. */
+	readonly isEmpty: boolean;
+	/** The block is one map in braces. */
+	readonly isFlow: boolean;
 }
 
 /** What no name begins with, if it is written without quotes. */
@@ -50,7 +53,8 @@ export function propertyLines(text: string, yaml: Span): PropertyLines {
 	return {
 		properties,
 		indentation: ' '.repeat(edge),
-		isMap: first === undefined || first.from === properties[0]?.from,
+		isEmpty: first === undefined || text.slice(first.from, first.to).trimEnd() === '...',
+		isFlow: first !== undefined && isFlowMap(text, { from: first.from + edge, to: yaml.to }),
 	};
 }
 
@@ -71,6 +75,13 @@ export function skipSpace(text: string, at: number, to: number): number {
 	let next = at;
 	while (next < to && isSpace(text, next)) next++;
 	return next;
+}
+
+/** A map in braces that is no name of another map. */
+function isFlowMap(text: string, { from, to }: Span): boolean {
+	if (text.charAt(from) !== '{') return false;
+	const map = flowList(text, from, to);
+	return map === null || text.charAt(skipSpace(text, map.to, to)) !== ':';
 }
 
 function blockLines(text: string, { from, to }: Span): readonly BlockLine[] {

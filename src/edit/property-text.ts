@@ -1,11 +1,15 @@
 import type { PropertyValue } from '../model/edit';
 
 /** Words that mean something else than themselves to a reader of YAML 1.2 or 1.1. */
-const WORD_VALUE = /^(?:~|=|<<|null|true|false|yes|no|on|off|y|n)$/i;
-const NUMBER =
-	/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.[\d_]+(?:e[-+]?\d+)?|\.inf|0[box][\da-f_]+|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$/i;
-const NAN = /^\.nan$/i;
-const DAY = /^\d{4}-\d\d?-\d\d?(?:$|[Tt \t]+\d\d?:)/;
+const OTHER_WORD = /^(?:~|=|<<|null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan)$/i;
+/** Numbers, and days and times of day, of either version. */
+const OTHER_VALUE = [
+	/^[-+]?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?$/i,
+	/^[-+]?(?:\.[\d_]*)?(?:e[-+]?\d+)?$/i,
+	/^[-+]?0[box][\da-f_]+$/i,
+	/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
+	/^\d{4}-\d\d?-\d\d?(?:$|[Tt \t]+\d\d?:)/,
+];
 /** A sign that opens something else than text, or a dash, `?` or `:` that does before a space. */
 const OPENS_MORE = /^(?:[[\]{}#&*!|>%@`"',]|[-?:](?:[ \t]|$)|---|\.\.\.)/;
 const HOLDS_MORE = /:(?:[ \t]|$)|[ \t]#/;
@@ -46,10 +50,8 @@ export function bareOrQuoted(text: string): string {
 		!OPENS_MORE.test(text) &&
 		!HOLDS_MORE.test(text) &&
 		!ODD.test(text) &&
-		!WORD_VALUE.test(text) &&
-		!NUMBER.test(text) &&
-		!NAN.test(text) &&
-		!DAY.test(text);
+		!OTHER_WORD.test(text) &&
+		!OTHER_VALUE.some((pattern) => pattern.test(text));
 	return isBare ? text : quoted(text);
 }
 

@@ -8,7 +8,7 @@ export const PATH = 'Note.md';
 
 /**
  * A note's text after a change of its properties, or the refusal. Undoing must restore the text, and
- * doing it again change nothing; a test that drops by place only says that it may not be repeated.
+ * doing it again change nothing, which is not asked (`repeats`) of entries dropped by place alone.
  */
 export function editProperties(
 	text: string,
@@ -21,10 +21,18 @@ export function editProperties(
 	if (applySplices(edited, invertSplices(text, located.splices)) !== text) {
 		throw new Error('Undoing does not restore the text.');
 	}
-	if (repeats && editProperties(edited, parts, { parse, repeats: false }) !== edited) {
-		throw new Error('Doing it twice is not doing it once.');
+	const twice = repeats ? editProperties(edited, parts, { parse, repeats: false }) : edited;
+	if (twice !== edited) {
+		throw new Error(
+			`Doing it twice is not doing it once: ${JSON.stringify([text, edited, twice])}`,
+		);
 	}
 	return edited;
+}
+
+/** A note whose properties are these lines. */
+export function noteWith(...lines: readonly string[]): string {
+	return ['---', ...lines, '---', '# Title', ''].join('\n');
 }
 
 export const setDay = (key: string, day: string): PropertyPart => ({
