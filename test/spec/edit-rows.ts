@@ -16,12 +16,14 @@ export type Row = readonly [
  */
 export function checkRows(title: string, path: string, rest: Notes, rows: readonly Row[]): void {
 	describe.each(DRESSES)(`${title}, in a note with $name`, ({ wear }) => {
-		test.each(rows)('%s', async (_name, command, before, after, around) => {
-			const [worn, expected] = wear(before, after);
-			const { changed, status, told } = await edited({ ...rest, [path]: worn }, command, around);
-			expect({ status, told }).toEqual({ status: 0, told: [] });
-			expect(changed).toEqual(worn === expected ? {} : { [path]: expected });
-		});
+		for (const [name, command, before, after, around] of rows) {
+			test(name, async () => {
+				const [worn, expected] = wear(before, after);
+				const { changed, status, told } = await edited({ ...rest, [path]: worn }, command, around);
+				expect({ status, told }).toEqual({ status: 0, told: [] });
+				expect(changed).toEqual(worn === expected ? {} : { [path]: expected });
+			});
+		}
 	});
 }
 

@@ -105,17 +105,19 @@ const ROWS: readonly Row[] = [
 ];
 
 describe.each(DRESSES)('lines, in a note with $name', ({ wear }) => {
-	test.each(ROWS)('%s: %j → %j', async (move, before, after, set) => {
-		const [worn, expected] = wear(around(before), around(after));
-		const line = lineOf(around(before), ' a');
-		const { changed, status } = await edited(
-			{ 'P/R.md': worn },
-			['step', `P/R.md:${line}`, move],
-			set,
-		);
-		expect(status).toBe(0);
-		expect(changed).toEqual(worn === expected ? {} : { 'P/R.md': expected });
-	});
+	for (const [move, before, after, set] of ROWS) {
+		test(`${move}: ${before} → ${after}`, async () => {
+			const [worn, expected] = wear(around(before), around(after));
+			const line = lineOf(around(before), ' a');
+			const { changed, status } = await edited(
+				{ 'P/R.md': worn },
+				['step', `P/R.md:${line}`, move],
+				set,
+			);
+			expect(status).toBe(0);
+			expect(changed).toEqual(worn === expected ? {} : { 'P/R.md': expected });
+		});
+	}
 });
 
 describe('the day of a line', () => {
@@ -136,7 +138,7 @@ const seen = (text: string, part: string): SeenPlace => {
 };
 
 describe.each(DRESSES)('dates and holds, in a note with $name', ({ wear }) => {
-	test.each<readonly [string | null, string, string, Around?]>([
+	const dates: readonly (readonly [string | null, string, string, Around?])[] = [
 		['2026-10-20', '- [ ] a', '- [ ] a 📅 2026-10-20'],
 		['2026-10-20', '- [ ] a', '- [ ] a  [due:: 2026-10-20]', DATAVIEW],
 		['2026-10-20', '- [ ] a 📅 2026-10-01 ⏫ ^id', '- [ ] a 📅 2026-10-20 ⏫ ^id'],
@@ -148,12 +150,15 @@ describe.each(DRESSES)('dates and holds, in a note with $name', ({ wear }) => {
 		[null, '- [ ] a 📅 2026-10-01 ⏫', '- [ ] a ⏫'],
 		[null, '- [ ] a  [due:: 2026-10-01] ^id', '- [ ] a ^id'],
 		[null, '- [ ] a', '- [ ] a'],
-	])('due %s: %j → %j', async (due, before, after, set) => {
-		const [worn, expected] = wear(around(before), around(after));
-		const at = seen(around(before), ' a');
-		const { changed } = await planned({ 'P/R.md': worn }, (p) => planDue(p, at, due), set);
-		expect(changed).toEqual(worn === expected ? {} : { 'P/R.md': expected });
-	});
+	];
+	for (const [due, before, after, set] of dates) {
+		test(`due ${String(due)}: ${before} → ${after}`, async () => {
+			const [worn, expected] = wear(around(before), around(after));
+			const at = seen(around(before), ' a');
+			const { changed } = await planned({ 'P/R.md': worn }, (p) => planDue(p, at, due), set);
+			expect(changed).toEqual(worn === expected ? {} : { 'P/R.md': expected });
+		});
+	}
 
 	test.each([
 		['- [ ] a', '- [h] a'],
