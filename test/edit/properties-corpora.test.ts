@@ -84,7 +84,7 @@ function ownLines(text: string, key: string): { first: number; last: number } {
 	if (!isScalar(pair?.key)) throw new Error(`No ${key}.`);
 	const value = pair.value as { range?: readonly [number, number, number] } | null;
 	const lineAt = (offset: number): number => linesOf(text.slice(0, from + offset)).length - 1;
-	const [start] = pair.key.range ?? [0];
+	const [start] = pair.key.range;
 	return { first: lineAt(start), last: lineAt(Math.max(start, value?.range?.[1] ?? start)) };
 }
 
