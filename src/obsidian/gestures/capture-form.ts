@@ -1,7 +1,7 @@
 import { planCapture } from '../../edit/plan-capture';
 import { planFeedback } from '../../edit/plan-feedback';
 import type { Planning } from '../../edit/planning';
-import { neededDay, NO_DAY } from './answered-day';
+import { answeredDay, NO_DAY } from './answered-day';
 import { WAITING, type Answers, type Form, type FormField } from './form';
 import { otherSide, peopleOf } from './people-of';
 
@@ -36,16 +36,16 @@ export function captureForm(
 			on: today,
 		},
 		fields: (answers) => [
-			{ key: 'text', name: 'What', kind: 'line' },
+			{ key: 'text', name: 'What', kind: 'line', long: true },
 			{ key: 'kind', name: 'Kind', kind: 'choice', options: KINDS },
 			...(kindOf(answers) === 'feedback' ? feedbackFields(planning) : []),
 			{ key: 'on', name: 'On', kind: 'day' },
 		],
 		plan: (answers) => {
-			const on = neededDay(answers('on'), today);
-			if (on === 'wrong') return { errors: { on: NO_DAY } };
+			const { day: on, wrong } = answeredDay(answers('on'), today);
+			if (wrong) return { errors: { on: NO_DAY } };
 			const text = answers('text');
-			if (text === '' || on === 'missing') return WAITING;
+			if (text === '' || on === null) return WAITING;
 			const chosen = kindOf(answers);
 			if (chosen !== 'feedback') return planCapture(planning, { kind: chosen, text, on });
 			const from = answers('from');

@@ -14,8 +14,8 @@ export function stepDueForm(
 		first: { due: due ?? '' },
 		fields: () => [{ key: 'due', name: 'Due', desc: `${title}. Empty for no date.`, kind: 'day' }],
 		plan: (answers) => {
-			const day = answeredDay(answers('due'), today);
-			if (day === 'wrong') return { errors: { due: NO_DAY } };
+			const { day, wrong } = answeredDay(answers('due'), today);
+			if (wrong) return { errors: { due: NO_DAY } };
 			return day === null && due === null ? WAITING : plan(day);
 		},
 	};
@@ -37,11 +37,17 @@ export function rescheduleForm(
 				desc: 'A day, such as "next friday" or "end of Q4".',
 				kind: 'day',
 			},
-			{ key: 'why', name: 'Reason', desc: 'Why it moves. It is kept under Changes.', kind: 'line' },
+			{
+				key: 'why',
+				name: 'Reason',
+				desc: 'Why it moves. It is kept under Changes.',
+				kind: 'line',
+				long: true,
+			},
 		],
 		plan: (answers) => {
-			const day = answeredDay(answers('due'), today);
-			if (day === 'wrong') return { errors: { due: NO_DAY } };
+			const { day, wrong } = answeredDay(answers('due'), today);
+			if (wrong) return { errors: { due: NO_DAY } };
 			return day === null || day === due ? WAITING : plan(day, answers('why') || null);
 		},
 	};

@@ -2,7 +2,7 @@ import { planEntry } from '../../edit/plan-entry';
 import type { Planning } from '../../edit/planning';
 import { parseEffort } from '../../markdown/parse-effort';
 import type { Settings } from '../../model/settings';
-import { answeredDay, neededDay, NO_DAY } from './answered-day';
+import { answeredDay, NO_DAY } from './answered-day';
 import { WAITING, type Form } from './form';
 import { peopleOf } from './people-of';
 
@@ -49,7 +49,7 @@ export function entryForm(
 		button: words.button,
 		first: { state, on: today, into: settings.ledgerTarget },
 		fields: (answers) => [
-			{ key: 'text', name: 'What', kind: 'line' },
+			{ key: 'text', name: 'What', kind: 'line', long: true },
 			{
 				key: 'state',
 				name: 'State',
@@ -82,16 +82,16 @@ export function entryForm(
 		],
 		plan: (answers) => {
 			const isOffer = answers('state') === 'offered';
-			const on = isOffer ? today : neededDay(answers('on'), today);
-			const due = isOffer ? answeredDay(answers('due'), today) : null;
-			if (on === 'wrong') return { errors: { on: NO_DAY } };
-			if (due === 'wrong') return { errors: { due: NO_DAY } };
+			const key = isOffer ? 'due' : 'on';
+			const { day, wrong } = answeredDay(answers(key), today);
+			if (wrong) return { errors: { [key]: NO_DAY } };
 			const effort = answers('effort');
 			if (effort !== '' && parseEffort(effort) === null) {
 				return { errors: { effort: 'Write hours or minutes, such as "2h", "45m" or "1h 30m".' } };
 			}
 			const text = answers('text');
-			if (text === '' || on === 'missing') return WAITING;
+			const on = isOffer ? today : day;
+			if (text === '' || on === null) return WAITING;
 			const chosen = answers('priority');
 			return planEntry(planning, {
 				side,
@@ -101,7 +101,7 @@ export function entryForm(
 				effort: effort || null,
 				priority: chosen === NO_PRIORITY ? null : (priorities[Number(chosen)] ?? null),
 				with: answers('with') || null,
-				due,
+				due: isOffer ? day : null,
 				on,
 				into: TARGETS.find(([target]) => target === answers('into'))?.[0] ?? null,
 			});

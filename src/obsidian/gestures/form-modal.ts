@@ -37,7 +37,6 @@ export class FormModal extends Modal {
 	override onOpen(): void {
 		this.contentEl.addClass('mentorship-roadmap-form');
 		this.#rowsEl = this.contentEl.createDiv();
-		this.#hintsEl = this.contentEl.createEl('ul', { cls: 'mentorship-roadmap-hints' });
 		const foot = this.contentEl.createDiv({ cls: 'mentorship-roadmap-form-foot' });
 		this.#previewEl = foot.createDiv({ cls: 'mentorship-roadmap-preview' });
 		this.#previewEl.setAttr('aria-live', 'polite');
@@ -68,14 +67,17 @@ export class FormModal extends Modal {
 		const parent = this.#rowsEl;
 		if (parent === null) return;
 		parent.empty();
-		this.#rows = new Map(
-			this.#form.fields(this.#answer).map((field) => [
-				field.key,
-				formRow(this.app, parent, field, this.#answers.get(field.key) ?? '', (value) => {
-					this.#change(field.key, value);
-				}),
-			]),
-		);
+		const fields = this.#form.fields(this.#answer);
+		this.#rows = new Map();
+		for (const [index, field] of fields.entries()) {
+			const value = this.#answers.get(field.key) ?? '';
+			const row = formRow(this.app, parent, field, value, (changed) => {
+				this.#change(field.key, changed);
+			});
+			this.#rows.set(field.key, row);
+			// advice is about the first answer
+			if (index === 0) this.#hintsEl = parent.createEl('ul', { cls: 'mentorship-roadmap-hints' });
+		}
 	}
 
 	#change(key: string, value: string): void {
@@ -122,12 +124,12 @@ export class FormModal extends Modal {
 		if (plan !== null && shown.length === 0) {
 			this.#previewEl.setText('This stands in the note already.');
 		}
-		for (const { path, line, text } of shown) {
+		for (const { path, line, texts } of stretches(shown)) {
 			this.#previewEl.createDiv({
 				cls: 'mentorship-roadmap-preview-place',
 				text: `${path}, line ${String(line)}`,
 			});
-			this.#previewEl.createEl('pre', { text });
+			this.#previewEl.createEl('pre', { text: texts.join('\n') });
 		}
 	}
 
@@ -148,4 +150,21 @@ export class FormModal extends Modal {
 
 function isLines(shown: readonly PreviewLine[] | Refusal): shown is readonly PreviewLine[] {
 	return Array.isArray(shown);
+}
+
+interface Stretch {
+	readonly path: string;
+	readonly line: number;
+	readonly texts: string[];
+}
+
+/** Lines that follow each other in a note, together. */
+function stretches(lines: readonly PreviewLine[]): readonly Stretch[] {
+	const found: Stretch[] = [];
+	for (const { path, line, text } of lines) {
+		const last = found.at(-1);
+		if (last?.path === path && last.line + last.texts.length === line) last.texts.push(text);
+		else found.push({ path, line, texts: [text] });
+	}
+	return found;
 }

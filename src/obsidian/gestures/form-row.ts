@@ -18,12 +18,13 @@ export interface FormRow {
 export function formRow(
 	app: App,
 	parent: HTMLElement,
-	{ name, desc, kind, options, proposals }: FormField,
+	{ name, desc, kind, long, options, proposals }: FormField,
 	value: string,
 	onChange: (value: string) => void,
 ): FormRow {
 	const setting = new Setting(parent).setName(name);
 	if (desc !== undefined) setting.setDesc(desc);
+	if (long === true) setting.setClass('mod-long');
 	let control: HTMLElement = setting.controlEl;
 	if (kind === 'choice') {
 		setting.addDropdown((dropdown) => {

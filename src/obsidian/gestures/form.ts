@@ -9,6 +9,8 @@ export interface FormField {
 	readonly kind: 'line' | 'day' | 'choice';
 	/** Values of a choice with what is shown for them, in their order. */
 	readonly options?: readonly (readonly [value: string, label: string])[];
+	/** A sentence goes here: the control gets a row of its own. */
+	readonly long?: true;
 	/** What is proposed while somebody types. */
 	readonly proposals?: readonly string[];
 }

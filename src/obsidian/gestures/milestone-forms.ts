@@ -5,7 +5,7 @@ import type { Planning } from '../../edit/planning';
 import { nextMilestoneSlot } from '../../measure/next-milestone-slot';
 import type { Milestone, Objective } from '../../model/graph';
 import type { Stage } from '../../model/note-type';
-import { answeredDay, neededDay, NO_DAY } from './answered-day';
+import { answeredDay, NO_DAY } from './answered-day';
 import { WAITING, type Form } from './form';
 
 /** Closes a milestone, with the three questions of a reflection and a new one (S21). */
@@ -16,22 +16,23 @@ export function achieveForm(planning: Planning, milestone: Milestone): Form {
 		button: 'Mark achieved',
 		first: { on: today },
 		fields: () => [
-			{ key: 'worked', name: 'What worked?', kind: 'line' },
-			{ key: 'didNotWork', name: 'What did not?', kind: 'line' },
-			{ key: 'adjust', name: 'What will you adjust?', kind: 'line' },
+			{ key: 'worked', name: 'What worked?', kind: 'line', long: true },
+			{ key: 'didNotWork', name: 'What did not?', kind: 'line', long: true },
+			{ key: 'adjust', name: 'What will you adjust?', kind: 'line', long: true },
 			{
 				key: 'question',
 				name: 'What new question came up?',
 				desc: 'Every answer may stay empty.',
 				kind: 'line',
+				long: true,
 			},
 			{ key: 'on', name: 'Achieved on', kind: 'day' },
 		],
 		plan: (answers) => {
-			const on = neededDay(answers('on'), today);
-			if (on === 'wrong') return { errors: { on: NO_DAY } };
-			if (on === 'missing') return WAITING;
-			return planMilestone(planning, milestone, 'achieve', on, {
+			const { day, wrong } = answeredDay(answers('on'), today);
+			if (wrong) return { errors: { on: NO_DAY } };
+			if (day === null) return WAITING;
+			return planMilestone(planning, milestone, 'achieve', day, {
 				worked: answers('worked'),
 				didNotWork: answers('didNotWork'),
 				adjust: answers('adjust'),
@@ -51,7 +52,7 @@ export function newStepForm(planning: Planning, milestone: Milestone, stage: Sta
 		button: 'Add step',
 		first: { text: '', stage: stage ?? NO_STAGE },
 		fields: () => [
-			{ key: 'text', name: 'Step', kind: 'line' },
+			{ key: 'text', name: 'Step', kind: 'line', long: true },
 			{
 				key: 'stage',
 				name: 'Stage',
@@ -83,6 +84,7 @@ export function newMilestoneForm(planning: Planning, objective: Objective): Form
 				name: 'Milestone',
 				desc: 'What can be seen when it is reached.',
 				kind: 'line',
+				long: true,
 			},
 			{
 				key: 'due',
@@ -92,8 +94,8 @@ export function newMilestoneForm(planning: Planning, objective: Objective): Form
 			},
 		],
 		plan: (answers) => {
-			const due = answeredDay(answers('due'), today);
-			if (due === 'wrong') return { errors: { due: NO_DAY } };
+			const { day: due, wrong } = answeredDay(answers('due'), today);
+			if (wrong) return { errors: { due: NO_DAY } };
 			const title = answers('title');
 			return title === '' ? WAITING : planNewMilestone(planning, objective, { title, due });
 		},

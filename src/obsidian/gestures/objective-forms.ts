@@ -6,7 +6,7 @@ import type { Planning } from '../../edit/planning';
 import { formatNumber } from '../../i18n/format-number';
 import { parseQuantity } from '../../markdown/parse-quantity';
 import type { Metric, Objective } from '../../model/graph';
-import { answeredDay, neededDay, NO_DAY } from './answered-day';
+import { answeredDay, NO_DAY } from './answered-day';
 import { WAITING, type Answers, type Form, type FormField } from './form';
 import { draftHints } from './draft-hints';
 
@@ -31,6 +31,7 @@ export function newObjectiveForm(planning: Planning): Form {
 				name: 'Objective',
 				desc: 'What will you have done, by how much, and until when?',
 				kind: 'line',
+				long: true,
 			},
 			{ key: 'why', name: 'Why', desc: 'Why does it matter now?', kind: 'line' },
 			{ key: 'outcome', name: 'Outcome', desc: 'What will others see?', kind: 'line' },
@@ -46,16 +47,16 @@ export function newObjectiveForm(planning: Planning): Form {
 			},
 		],
 		plan: (answers) => {
-			const due = answeredDay(answers('due'), today);
-			if (due === 'wrong') return { errors: { due: NO_DAY } };
+			const { day: due, wrong } = answeredDay(answers('due'), today);
+			if (wrong) return { errors: { due: NO_DAY } };
 			const form = answers('form') === 'note' ? 'note' : 'heading';
 			const given = draft(answers);
 			return given.title === '' ? WAITING : planNewObjective(planning, { ...given, due, form });
 		},
 		hints: (answers) => {
 			const given = draft(answers);
-			const due = answeredDay(answers('due'), today);
-			return given.title === '' ? [] : draftHints(planning, given, due === 'wrong' ? null : due);
+			const { day } = answeredDay(answers('due'), today);
+			return given.title === '' ? [] : draftHints(planning, given, day);
 		},
 	};
 }
@@ -79,12 +80,12 @@ export function measurementForm(planning: Planning, objective: Objective): Form 
 			{ key: 'on', name: 'Measured on', kind: 'day' },
 		],
 		plan: (answers) => {
-			const on = neededDay(answers('on'), today);
+			const { day: on, wrong } = answeredDay(answers('on'), today);
 			const value = numberIn(answers('value'), planning);
-			if (on === 'wrong') return { errors: { on: NO_DAY } };
+			if (wrong) return { errors: { on: NO_DAY } };
 			if (value === 'wrong') return { errors: { value: NO_NUMBER } };
 			const metric = chosenMetric(metrics, answers) ?? answers('name');
-			if (value === null || on === 'missing' || metric === '') return WAITING;
+			if (value === null || on === null || metric === '') return WAITING;
 			return planMeasurement(planning, objective, metric, value, on);
 		},
 	};
