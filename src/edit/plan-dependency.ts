@@ -7,7 +7,7 @@ import { seenLine } from './seen-line';
 
 /**
  * Makes a milestone depend on another, which gets an id first when it has none (edits.md, Gestures).
- * Only tasks have a notation for it: milestone notes are refused.
+ * Only tasks have a notation for it: milestone notes are refused, and so is an id that several have.
  */
 export function planDependency(planning: Planning, milestone: Milestone, on: Milestone): Plan {
 	const name = 'add dependency';
@@ -22,6 +22,11 @@ export function planDependency(planning: Planning, milestone: Milestone, on: Mil
 	if (dependent.path === target.path && dependent.line === target.line) {
 		const values = { what: 'dependency', text: on.record.title };
 		return refuse('bad-value', milestone.path, dependent.line, values);
+	}
+	const places = on.record.id === null ? [] : usesOf(planning, on.record.id);
+	if (places.length > 1) {
+		const values = { name: on.record.id ?? '', places: places.join(', ') };
+		return refuse('name-ambiguous', on.path, target.line, values);
 	}
 	const id = on.record.id ?? freeTaskId(planning);
 	if (milestone.record.dependsOn.some((known) => known.id === id)) return { name, edits: [] };
@@ -46,6 +51,15 @@ export function planDependency(planning: Planning, milestone: Milestone, on: Mil
 		],
 	};
 	return { name, edits: joinEdits(on.record.id === null ? [given, linked] : [linked]) };
+}
+
+/** Where the roadmap's notes give an id to a task: only the first would be meant. */
+function usesOf({ roadmap, vault }: Planning, id: string): readonly string[] {
+	return roadmap.notes.flatMap((path) =>
+		(vault.record(path)?.ids ?? []).flatMap((use) =>
+			use.id === id ? [`${path}:${use.at.line}`] : [],
+		),
+	);
 }
 
 /** The first `m-N` that no task of the vault has. */

@@ -25,8 +25,8 @@ const NAMES: Readonly<Record<MilestoneMove, string>> = {
 
 /**
  * Achieves, reopens, holds, resumes or drops a milestone (edits.md, Gestures). One that is achieved
- * keeps its day, and resuming what neither rests nor was dropped changes nothing. The answers of
- * `reflection` go under Reflection of its note, or below its task.
+ * keeps its day; one that rests or was dropped is reopened by resuming it, and nothing else is
+ * resumed. The answers of `reflection` go under Reflection of its note, or below its task.
  */
 export function planMilestone(
 	planning: Planning,
@@ -74,7 +74,9 @@ function propertyParts(
 				: withoutStatus;
 		}
 		case 'reopen':
-			return [{ part: 'remove', key: 'achieved' }];
+			return record.achieved === null && withoutStatus.length > 0
+				? withoutStatus
+				: [{ part: 'remove', key: 'achieved' }];
 		case 'hold':
 			return [{ part: 'set', key: 'status', value: { kind: 'text', text: 'on-hold' } }];
 		case 'resume':

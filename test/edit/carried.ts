@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import type { Planning } from '../../src/edit/planning';
 import type { Plan } from '../../src/model/edit';
-import type { Refusal } from '../../src/model/refusal';
 import type { Settings } from '../../src/model/settings';
 import { VARIANTS } from './change-of';
 import { planningOf } from './planning-of';
-import { tryPlan, writePlan, type Notes } from './write-plan';
+import { isRefusal, tryPlan, writePlan, type Notes } from './write-plan';
 
 /**
  * The vault after a gesture. On the way it is carried out in every line ending, with a BOM too, and
@@ -44,10 +43,6 @@ export async function refused(
 	const { code, path, line, values } = found;
 	const place = line === null ? path : `${path}:${line}`;
 	return [place, code, ...Object.values(values)].join(' ');
-}
-
-function isRefusal(found: Notes | Refusal): found is Refusal {
-	return typeof found.code === 'string' && 'values' in found;
 }
 
 function mapped(notes: Notes, change: (text: string) => string): Notes {

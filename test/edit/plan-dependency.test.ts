@@ -69,4 +69,11 @@ describe('a milestone that depends on another', () => {
 			'Lead.md:5 bad-value dependency Pilot',
 		);
 	});
+
+	it('cannot name an id that several tasks have', async () => {
+		const notes = vault(['- [ ] Map 🆔 map', '- [ ] Pilot', '\t- [ ] Step 🆔 map']);
+		expect(await refused(notes, depend('Pilot', 'Map'))).toBe(
+			'Lead.md:5 name-ambiguous map Lead.md:5, Lead.md:7',
+		);
+	});
 });

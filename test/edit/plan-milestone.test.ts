@@ -82,6 +82,7 @@ describe('a milestone note', () => {
 		const bare = noteOf('---', 'type: milestone', '---');
 		const held = noteOf('---', 'type: milestone', 'status: on-hold', '---');
 		expect(await after(note('achieved: 2026-10-05', '---'), 'reopen')).toBe(bare);
+		expect(await after(note('status: on-hold', '---'), 'reopen')).toBe(bare);
 		expect(await after(note('---'), 'hold')).toBe(held);
 		expect(await after(note('status: "cancelled"', '---'), 'hold')).toBe(held);
 		expect(await after(note('status: on-hold', '---'), 'resume')).toBe(bare);

@@ -64,6 +64,6 @@ export function changedNotes(before: Notes, after: Notes): readonly string[] {
 	return Object.keys(after).filter((path) => before[path] !== after[path]);
 }
 
-function isRefusal(found: Notes | Refusal): found is Refusal {
+export function isRefusal(found: Notes | Refusal): found is Refusal {
 	return typeof found.code === 'string' && 'values' in found;
 }
