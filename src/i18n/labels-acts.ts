@@ -3,6 +3,7 @@ export const ACT_LABEL = {
 	done: 'Mark done',
 	start: 'Start',
 	cancel: 'Cancel step',
+	cancelAction: 'Cancel action',
 	reopenStep: 'Set back to open',
 	setDue: 'Set due date…',
 	changeDue: 'Change due date…',

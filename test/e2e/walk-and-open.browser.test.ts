@@ -22,6 +22,7 @@ const focused = (): Promise<string> =>
 
 const tabs = (): Promise<number> => journey.page.locator('.mod-root .workspace-tab-header').count();
 
+const ROLLOUT = 'Mentorship/Milestones/Full rollout and handover.md';
 const DRY_RUN: CursorPlace = { path: QBR, line: 27 };
 
 describe('a line of the pane', () => {
@@ -60,6 +61,12 @@ describe('a line of the pane', () => {
 		await title.click({ button: 'right' });
 		const menu = page.locator('.menu-item');
 		expect(await menu.allInnerTexts()).toEqual([
+			'Mark achieved…',
+			'New step…',
+			'Reschedule…',
+			'Depends on…',
+			'Put on hold',
+			'Drop',
 			'Open at this line',
 			'Open in new tab',
 			'Open to the right',
@@ -72,6 +79,27 @@ describe('a line of the pane', () => {
 		await page.keyboard.press('Shift+F10');
 		await menu.getByText('Open in new tab').click();
 		await expect.poll(tabs).toBe(2);
+	});
+
+	it('leads to the evidence of a step, and says so where there is none yet', async () => {
+		const { page, row, pane } = await open();
+		await row('Full rollout').locator('.roadmap-chevron').click();
+		await row('Interview').getByRole('link', { name: 'Dana Okafor' }).click();
+		await expectCursor({ path: 'People/Dana Okafor.md', line: 1 });
+		journey.edit(ROLLOUT, '- [ ] Lead two ramp reviews', '- [ ] Write [[Ramp log#Week 1|the log]]');
+		await pane.getByRole('link', { name: 'the log' }).click();
+		await page.locator('.notice', { hasText: 'There is no note "Ramp log" yet.' }).waitFor();
+		expect(await journey.cursor()).toMatchObject({ path: 'People/Dana Okafor.md' });
+
+		await row('Interview').getByRole('button', { name: 'More actions' }).click();
+		const menu = page.locator('.menu-item');
+		expect((await menu.allInnerTexts()).slice(0, 4)).toEqual([
+			'Mark done',
+			'Start',
+			'Cancel step',
+			'Change due date…',
+		]);
+		await page.keyboard.press('Escape');
 	});
 
 	it('explains a figure by terms that lead to their places', async () => {

@@ -31,6 +31,8 @@ export const EXAMPLE_PROBLEMS: readonly Problem[] = [
 
 const ENTRIES = EXAMPLE_RECIPROCITY.entries.map(({ entry }) => entry);
 
+const ACTIONS = EXAMPLE_ACTIONS.map(({ action }) => ({ ...action, line: action.at.line }));
+
 /** The example vault as the pane sees it on 12 October 2026: made by hand, golden values inside. */
 export const EXAMPLE_ROADMAP = roadmap({
 	roadmap: {
@@ -43,7 +45,7 @@ export const EXAMPLE_ROADMAP = roadmap({
 		end: '2026-12-18',
 		checkIns: [checkIn('2026-10-19')],
 		entries: ENTRIES,
-		texts: textsOf(EXAMPLE_PLAN, ENTRIES),
+		texts: textsOf(EXAMPLE_PLAN, [...ENTRIES, ...ACTIONS]),
 	},
 	figures: {
 		phase: 'cultivation',

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../src/model/snapshot';
 import { mountRoadmapPane } from '../../src/view/mount-roadmap-pane';
 import { INITIAL_PANE_STATE, type PaneState } from '../../src/view/pane-state';
 import { setIcon } from '../workbench/widgets/icons';
+import { metric, milestone, objective, steps } from './build-plan';
 import { roadmap, snapshot } from './build-snapshot';
 import { EXAMPLE_PROBLEMS, EXAMPLE_ROADMAP, EXAMPLE_SNAPSHOT } from './example-snapshot';
 import { largeSnapshot } from './large-snapshot';
@@ -20,7 +21,56 @@ const SHOWN: Readonly<Record<string, () => Snapshot | null>> = {
 			EXAMPLE_PROBLEMS,
 		),
 	large: () => largeSnapshot(200),
+	passed: () => PASSED,
 };
+
+/** A target that is met, a stage that was passed, and a milestone of which every stage was. */
+const PASSED: Snapshot = snapshot([
+	roadmap({
+		roadmap: { title: 'Path to staff' },
+		figures: {
+			objectives: [
+				objective({
+					title: 'Cut lead time to five days',
+					path: 'Lead.md',
+					metrics: [
+						metric({
+							name: 'lead time',
+							unit: 'days',
+							baseline: 9,
+							target: 5,
+							current: 4.5,
+							progress: 1,
+							raw: 1.125,
+							met: '2026-10-01',
+						}),
+					],
+					milestones: [
+						milestone({
+							title: 'Pilot',
+							path: 'Lead.md',
+							stage: 'feedback',
+							stages: { practice: 1, feedback: 0 },
+							record: {
+								steps: [
+									...steps('practice', 3, 'x Run two pilots with [[Lena Fischer]]'),
+									...steps('feedback', 4, '  Ask both teams'),
+								],
+							},
+						}),
+						milestone({
+							title: 'Handover',
+							path: 'Lead.md',
+							stages: { mastery: 1 },
+							progress: 1,
+							record: { steps: steps('mastery', 9, 'x A team runs it alone') },
+						}),
+					],
+				}),
+			],
+		},
+	}),
+]);
 
 /** Milliseconds, layout included. */
 export interface GalleryTimes {

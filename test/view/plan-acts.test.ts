@@ -297,3 +297,28 @@ describe('the ledger', () => {
 		expect(pane.host.acts).toEqual([{ kind: 'give' }, { kind: 'receive' }]);
 	});
 });
+
+describe('an open action of a check-in', () => {
+	it('is marked done by its exact line, and offers the rest in a menu', async () => {
+		await open({
+			'Roadmap.md':
+				'---\ntype: mentorship\n---\n## Check-ins\n### 2026-10-01\n- [ ] Send the brief 📅 2026-10-05\n',
+		});
+		const line = pane.element.querySelector('.mod-cadence .roadmap-lines > li');
+		expect(line?.textContent).toContain('7 days late');
+		line?.querySelector('button')?.click();
+		expect(pane.host.acts).toEqual([
+			{
+				kind: 'step',
+				at: { path: 'Roadmap.md', line: 6, text: '- [ ] Send the brief 📅 2026-10-05' },
+				to: 'done',
+			},
+		]);
+		line?.querySelector<HTMLElement>('[aria-label="More actions"]')?.click();
+		expect(pane.host.entries().map(({ title }) => title)).toEqual([
+			'Start',
+			'Cancel action',
+			'Change due date…',
+		]);
+	});
+});

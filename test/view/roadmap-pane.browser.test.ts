@@ -36,6 +36,10 @@ const EXPLAINED = JSON.stringify({
 
 const STEPS = JSON.stringify({ open: EXAMPLE_OPEN });
 
+const PASSED = JSON.stringify({
+	open: { 'Lead.md>Lead.md#Pilot': true, 'Lead.md>Lead.md#Handover': true },
+});
+
 interface Shown {
 	readonly name: string;
 	readonly look: GalleryLook;
@@ -43,12 +47,14 @@ interface Shown {
 	readonly state?: string;
 }
 
+const PHONE_DARK: GalleryLook = { width: 390, theme: 'dark', phone: true };
+
 const LOOKS: readonly Shown[] = [
 	{ name: 'narrow', look: { width: 200, theme: 'light' }, what: 'example', state: EXPLAINED },
 	{ name: 'sidebar', look: { width: 300, theme: 'light' }, what: 'example' },
 	{ name: 'sidebar-dark', look: { width: 300, theme: 'dark' }, what: 'example', state: EXPLAINED },
 	{ name: 'phone', look: { width: 390, theme: 'light', phone: true }, what: 'several' },
-	{ name: 'phone-dark', look: { width: 390, theme: 'dark', phone: true }, what: 'example' },
+	{ name: 'phone-dark', look: PHONE_DARK, what: 'example' },
 	{
 		name: 'tab',
 		look: { width: 1200, theme: 'light', tab: true },
@@ -71,6 +77,8 @@ const LOOKS: readonly Shown[] = [
 		what: 'example',
 		state: STEPS,
 	},
+	{ name: 'passed', look: { width: 300, theme: 'light' }, what: 'passed', state: PASSED },
+	{ name: 'passed-phone', look: PHONE_DARK, what: 'passed', state: PASSED },
 	{ name: 'empty', look: { width: 300, theme: 'light' }, what: 'empty' },
 	{ name: 'bare', look: { width: 300, theme: 'dark' }, what: 'bare' },
 	{ name: 'reading', look: { width: 300, theme: 'light' }, what: 'reading' },
@@ -95,9 +103,9 @@ describe('the roadmap pane in Chromium', () => {
 	);
 
 	it('gives fingers targets of 44 px', async () => {
-		const page = await show({ width: 390, theme: 'light', phone: true }, 'several');
+		const page = await show({ width: 390, theme: 'light', phone: true }, 'several', STEPS);
 		const small = await page.evaluate(`
-			[...document.querySelectorAll('#pane :is(button, a, select)')]
+			[...document.querySelectorAll('#pane :is(button, a, select, .roadmap-box)')]
 				.map((element) => {
 					const box = element.getBoundingClientRect();
 					const cover = getComputedStyle(element, '::after');

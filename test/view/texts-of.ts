@@ -1,10 +1,15 @@
 import type { ObjectiveFigures } from '../../src/model/plan-figures';
-import type { Entry } from '../../src/model/graph';
 
-/** Notes in which every step of a plan and every entry stands on its line, as a box with its text. */
+interface TextLine {
+	readonly path: string;
+	readonly line: number;
+	readonly text: string;
+}
+
+/** Notes in which every step of a plan and every other line stands, as a box with its text. */
 export function textsOf(
 	plan: readonly ObjectiveFigures[],
-	entries: readonly Entry[] = [],
+	others: readonly TextLine[],
 ): ReadonlyMap<string, string> {
 	const notes = new Map<string, string[]>();
 	const put = (path: string, line: number, text: string): void => {
@@ -18,6 +23,6 @@ export function textsOf(
 			for (const { at, text } of milestone.record.steps) put(milestone.path, at.line, text);
 		}
 	}
-	for (const { path, line, text } of entries) put(path, line, text);
+	for (const { path, line, text } of others) put(path, line, text);
 	return new Map([...notes].map(([path, lines]) => [path, `${lines.join('\n')}\n`]));
 }

@@ -15,16 +15,17 @@ export function tickedTo(state: BoxState): 'done' | 'reopen' {
 	return state === 'done' || state === 'cancelled' ? 'reopen' : 'done';
 }
 
-/** What can be done to a step that stands at `at`. */
+/** What can be done to a step, or to an action of a check-in, that stands at `at`. */
 export function stepOffers(
 	step: OfferedStep,
 	at: SeenPlace,
 	stages: readonly StageName[],
+	cancelTitle: string = ACT_LABEL.cancel,
 ): readonly Offer[] {
 	const { state, due } = step;
 	const done = offer(ACT_LABEL.done, 'check', { kind: 'step', at, to: 'done' });
 	const start = offer(ACT_LABEL.start, 'play', { kind: 'step', at, to: 'start' });
-	const cancel = offer(ACT_LABEL.cancel, 'x', { kind: 'step', at, to: 'cancel' });
+	const cancel = offer(cancelTitle, 'x', { kind: 'step', at, to: 'cancel' });
 	const reopen = offer(ACT_LABEL.reopenStep, 'rotate-ccw', { kind: 'step', at, to: 'reopen' });
 	const day = offer(due === null ? ACT_LABEL.setDue : ACT_LABEL.changeDue, 'calendar', {
 		kind: 'step-due',

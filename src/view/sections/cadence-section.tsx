@@ -46,7 +46,7 @@ export function CadenceSection(props: SectionProps) {
 				)}
 			</p>
 			<WinList wins={winsSinceCheckIn(figures, props.today)} />
-			<ActionList actions={actions} />
+			<ActionList actions={actions} roadmap={roadmap} />
 		</Section>
 	);
 }
