@@ -28,12 +28,18 @@ export class FakeApp {
 	/** Milliseconds that a view takes to read its note. */
 	loading: Latency = () => 20;
 	cacheHabits: CacheHabits = { lag: () => 30, know: parseMetadata };
+	/** The text of each note that the index knows, which follows the news. */
+	readonly known = new Map<TFile, string>();
+	/** Told of each change that the plugin makes in an editor. */
+	onEdit: (view: FakeView, before: string, after: string) => void = () => undefined;
 	readonly #listeners = new Set<Changed>();
 
 	constructor(notes: Readonly<Record<string, string>>, latency: Latency = () => 2) {
 		this.vault = new FakeVault(this.clock, latency);
 		for (const [path, text] of Object.entries(notes)) {
-			this.caches.set(this.vault.add(path, text), parseMetadata(text));
+			const file = this.vault.add(path, text);
+			this.caches.set(file, parseMetadata(text));
+			this.known.set(file, text);
 		}
 		this.vault.follow(
 			(file) => {
@@ -97,6 +103,9 @@ export class FakeApp {
 	/** Opens a note whose text is still to come. */
 	opening(path: string, mode: 'source' | 'preview' = 'source'): FakeView {
 		const view = new FakeView(this.vault, this.clock, this.file(path), mode);
+		view.onChange = (before, after) => {
+			this.onEdit(view, before, after);
+		};
 		this.views.push(view);
 		return view;
 	}
@@ -118,6 +127,7 @@ export class FakeApp {
 		this.clock.setTimeout(() => {
 			const text = this.vault.disk.get(file);
 			if (text === undefined) return;
+			this.known.set(file, text);
 			const cache = this.cacheHabits.know(text);
 			if (cache === null) {
 				this.caches.delete(file);
@@ -141,6 +151,6 @@ function parseMetadata(text: string): CachedMetadata {
 
 const TERMS: EditTerms = {
 	settings: DEFAULT_SETTINGS,
-	parseYaml: (yaml) => parse(yaml) as unknown,
+	parseYaml: (yaml): unknown => parse(yaml),
 	toggleRecurring: null,
 };

@@ -51,6 +51,8 @@ export class FakeVault implements Pick<
 	readonly faults = new Set<Fault>();
 	/** Looked at when the plugin is about to write. */
 	onProcess: (file: TFile, before: string, after: string) => void = () => undefined;
+	/** Told when it has. */
+	onProcessed: (file: TFile) => void = () => undefined;
 	readonly #root = new TFolder();
 	readonly #onPath = inTurn();
 	readonly #clock: FakeClock;
@@ -186,6 +188,7 @@ export class FakeVault implements Pick<
 		if (this.strikes('write-truncated')) this.#breakOff(file, text.slice(0, text.length >> 1));
 		if (this.strikes('write-truncated-to-nothing')) this.#breakOff(file, '');
 		this.put(file, text, by);
+		this.onProcessed(file);
 		if (this.strikes('write-done-but-fails')) throw new Error('EIO: i/o error, close');
 	}
 

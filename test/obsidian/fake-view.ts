@@ -12,6 +12,8 @@ export class FakeView extends MarkdownView {
 	override editor = this.fake as unknown as Editor;
 	mode: 'source' | 'preview';
 	isLoaded = false;
+	/** Told of each change that the plugin makes. */
+	onChange: (before: string, after: string) => void = () => undefined;
 	/** How often the plugin asked it to save. */
 	saves = 0;
 	readonly #vault: FakeVault;
@@ -21,13 +23,14 @@ export class FakeView extends MarkdownView {
 	#mark = '';
 
 	constructor(vault: FakeVault, clock: FakeClock, file: TFile, mode: 'source' | 'preview') {
-		super({} as WorkspaceLeaf);
+		super(undefined as unknown as WorkspaceLeaf);
 		this.#vault = vault;
 		this.#clock = clock;
 		this.file = file;
 		this.mode = mode;
-		this.fake.onTransaction = () => {
+		this.fake.onTransaction = (before, after) => {
 			this.#requestSave();
+			this.onChange(before, after);
 		};
 	}
 
@@ -66,6 +69,14 @@ export class FakeView extends MarkdownView {
 		if (!this.isLoaded) return;
 		this.fake.text = change(this.fake.text);
 		this.#requestSave();
+	}
+
+	/** The app closes a view when its text is saved. */
+	async saveForGood(): Promise<void> {
+		while (this.isDirty) {
+			await this.#save().catch(() => this.#clock.wait(AUTOSAVE_MS));
+		}
+		this.#cancelSave();
 	}
 
 	async #save(): Promise<void> {

@@ -27,6 +27,10 @@ describe('a field of the settings', () => {
 		});
 	});
 
+	it('of a few words takes no other', () => {
+		expect(changed('notation', 'runes')).toBe(DEFAULT_SETTINGS);
+	});
+
 	it('is stored so that it reads back the same', () => {
 		for (const [key, value] of [
 			['owner', 'Jonas'],
@@ -35,6 +39,10 @@ describe('a field of the settings', () => {
 			['band.closure.high', 0.8],
 			['tolerance', 0.2],
 			['decimal', 'comma'],
+			['notation', 'dataview'],
+			['ledgerTarget', 'daily'],
+			['dailyFormat', 'YYYY/MM-DD'],
+			['checkInFolder', 'Talks'],
 			['typeValues.mentorship', 'plan'],
 		] as const) {
 			const settings = changed(key, value);
