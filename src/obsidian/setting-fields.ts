@@ -9,10 +9,27 @@ export interface SettingField {
 	readonly set: (settings: Settings, value: string | number) => Settings;
 }
 
-const plainText = (key: 'owner' | 'templateFolder' | 'typeKey'): SettingField => ({
+type TextKey =
+	'owner' | 'templateFolder' | 'typeKey' | 'dailyFolder' | 'dailyFormat' | 'checkInFolder';
+
+const plainText = (key: TextKey): SettingField => ({
 	get: (settings) => settings[key],
 	set: (settings, value) => ({ ...settings, [key]: String(value).trim() }),
 });
+
+/** A word out of a few; another one leaves the setting as it is. */
+function choice<Key extends 'decimal' | 'notation' | 'ledgerTarget'>(
+	key: Key,
+	words: readonly Settings[Key][],
+): SettingField {
+	return {
+		get: (settings) => settings[key],
+		set: (settings, value) => {
+			const word = words.find((known) => known === value);
+			return word === undefined ? settings : { ...settings, [key]: word };
+		},
+	};
+}
 
 const wordsByType = (key: 'typeValues' | 'tags', type: NoteType): SettingField => ({
 	get: (settings) => settings[key][type]?.join(', ') ?? '',
@@ -79,16 +96,12 @@ export const SETTING_FIELDS: ReadonlyMap<string, SettingField> = new Map<string,
 			set: (settings, value) => ({ ...settings, startedCounts: Number(value) }),
 		},
 	],
-	[
-		'decimal',
-		{
-			get: ({ decimal }) => decimal,
-			set: (settings, value) => ({
-				...settings,
-				decimal: value === 'comma' ? 'comma' : 'point',
-			}),
-		},
-	],
+	['decimal', choice('decimal', ['point', 'comma'])],
+	['notation', choice('notation', ['emoji', 'dataview'])],
+	['ledgerTarget', choice('ledgerTarget', ['roadmap', 'check-in', 'daily'])],
+	['dailyFolder', plainText('dailyFolder')],
+	['dailyFormat', plainText('dailyFormat')],
+	['checkInFolder', plainText('checkInFolder')],
 	['tolerance', number('tolerance')],
 	['halfLifeDays', number('halfLifeDays')],
 	['priorDays', number('priorDays')],
