@@ -13,7 +13,7 @@ import { seenLine } from './seen-line';
 /**
  * Logs a measurement below the metric's item; a metric without one gets it first, at the end of
  * Outcomes. `current` follows wherever it is stated, unless a later measurement exists (edits.md,
- * Gestures) or the day is still to come. `metric` may be a new name.
+ * Gestures). `metric` may be a new name.
  */
 export function planMeasurement(
 	planning: Planning,
@@ -34,7 +34,7 @@ export function planMeasurement(
 	const line: NewLine = { text: `${on}: ${measured}`, box: null };
 	const added = addedBelow(planning, objective, name, places, line);
 	if ('refusal' in added) return added;
-	const current = isNewest(planning, objective, name, on)
+	const current = isNewest(objective, name, on)
 		? currentFollows(planning, objective, places, value)
 		: [];
 	if ('refusal' in current) return current;
@@ -69,8 +69,7 @@ function addedBelow(
 }
 
 /** Of two values on one day the later in path and line order is the newer (computations.md §4.8). */
-function isNewest({ today }: Planning, objective: Objective, name: string, on: CivilDate): boolean {
-	if (on > today) return false;
+function isNewest(objective: Objective, name: string, on: CivilDate): boolean {
 	const wanted = metricKey(name);
 	const known = objective.metrics.find((metric) => metricKey(metric.name) === wanted);
 	return (known?.measurements ?? []).every(

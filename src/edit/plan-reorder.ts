@@ -19,7 +19,10 @@ export function planReorder(planning: Planning, objective: Objective, by: -1 | 1
 	}
 	const entries = entriesLike(objective, record, planning);
 	const own = entries.findIndex((entry) => isSame(entry.objective, objective));
-	if (own < 0) return refuse('no-notation', objective.path, null, { what: 'the order' });
+	if (own < 0) {
+		const what = 'the place of an objective that the roadmap does not list';
+		return refuse('no-notation', objective.path, null, { what });
+	}
 	const step = (from: number): number => {
 		let at = from + by;
 		while (entries[at]?.objective === null) at += by;

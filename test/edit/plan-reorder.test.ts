@@ -46,7 +46,9 @@ describe('objectives that are notes', () => {
 	});
 
 	it('have no place when the roadmap does not list them', async () => {
-		expect(await refused(notes, move('D', -1))).toBe('D.md no-notation the order');
+		expect(await refused(notes, move('D', -1))).toBe(
+			'D.md no-notation the place of an objective that the roadmap does not list',
+		);
 	});
 });
 
