@@ -2,14 +2,14 @@ import {
 	PluginSettingTab,
 	type App,
 	type Plugin,
-	type SettingDefinition,
 	type SettingDefinitionItem,
 	type SettingDefinitionPage,
 } from 'obsidian';
-import { PHASE_LABEL } from '../i18n/labels';
 import { NOTE_TYPES } from '../model/note-type';
 import type { Settings } from '../model/settings';
+import { numbersPage } from './numbers-page';
 import { SETTING_FIELDS } from './setting-fields';
+import { writingGroup } from './writing-group';
 
 /** What the tab needs of the plugin: the settings as they are, and a way to change them. */
 export interface SettingsAccess {
@@ -121,91 +121,6 @@ function wordsPage(name: string, key: 'typeValues' | 'tags', desc: string): Sett
 			control: { type: 'text', key: `${key}.${type}` },
 		})),
 	};
-}
-
-function writingGroup(): SettingDefinitionItem {
-	return {
-		type: 'group',
-		heading: 'Writing',
-		items: [
-			{
-				name: 'Task dates',
-				desc: 'How a date is written on a line that has none yet. Other lines keep what they have.',
-				control: {
-					type: 'dropdown',
-					key: 'notation',
-					options: { emoji: 'Signs: 📅 2026-11-30', dataview: 'Fields: [due:: 2026-11-30]' },
-				},
-			},
-			{
-				name: 'What is given and received',
-				desc: 'The note that a new line of the ledger goes to.',
-				control: {
-					type: 'dropdown',
-					key: 'ledgerTarget',
-					options: {
-						roadmap: 'Roadmap note',
-						'check-in': "The day's check-in",
-						daily: 'Daily note',
-					},
-				},
-			},
-			{
-				name: 'Daily notes folder',
-				desc: 'Empty for that of the daily notes core plugin.',
-				control: { type: 'folder', key: 'dailyFolder' },
-			},
-			{
-				name: 'Daily notes names',
-				desc: 'The pattern of their dates. Empty for that of the daily notes core plugin.',
-				control: { type: 'text', key: 'dailyFormat', placeholder: 'YYYY-MM-DD' },
-			},
-			{
-				name: 'Check-ins folder',
-				desc: 'Empty for the folder of the newest check-in.',
-				control: { type: 'folder', key: 'checkInFolder' },
-			},
-		],
-	};
-}
-
-function numbersPage(): SettingDefinitionPage {
-	return {
-		type: 'page',
-		name: 'Numbers',
-		desc: 'The numbers in the figures that have no source but our own judgement.',
-		items: [
-			numberSetting('Tolerance', 'tolerance', 'How far progress may lag behind time, 0 to 1.', 1),
-			numberSetting(
-				'Half-life',
-				'halfLifeDays',
-				'Days in which something given loses half its weight.',
-			),
-			numberSetting('Days of planned pace', 'priorDays', 'What a forecast trusts the plan for.'),
-			numberSetting('Days of history', 'windowDays', 'How far back a forecast looks.'),
-			...(['selection', 'alignment', 'cultivation', 'closure', 'ended'] as const).flatMap(
-				(phase) => [
-					numberSetting(
-						`${PHASE_LABEL[phase]}: lowest share`,
-						`band.${phase}.low`,
-						'Below it: mostly received.',
-						1,
-					),
-					numberSetting(
-						`${PHASE_LABEL[phase]}: highest share`,
-						`band.${phase}.high`,
-						'Above it: mostly given.',
-						1,
-					),
-				],
-			),
-		],
-	};
-}
-
-function numberSetting(name: string, key: string, desc: string, max?: number): SettingDefinition {
-	const limit = max === undefined ? { min: 1, step: 1 } : { min: 0, max, step: 'any' as const };
-	return { name, desc, control: { type: 'number', key, ...limit } };
 }
 
 function propertyName(value: string): string | undefined {
