@@ -160,10 +160,12 @@ describe('NOTE', () => {
 		vault.write(LAUNCH, `${'x\n'.repeat(13)}- [ ] a\n`);
 	});
 
-	test.each(CASES)('is a path %s', async (_what, note, folder) => {
-		expect(await step(note(), folder)).toMatchObject({ output: `Wrote ${LAUNCH}\n` });
-		expect(text(LAUNCH)).toContain('- [-] a ❌ 2026-10-12\n');
-	});
+	for (const [what, note, folder] of CASES) {
+		test(`is a path ${what}`, async () => {
+			expect(await step(note(), folder)).toMatchObject({ output: `Wrote ${LAUNCH}\n` });
+			expect(text(LAUNCH)).toContain('- [-] a ❌ 2026-10-12\n');
+		});
+	}
 
 	test('is seen through a link to the vault', async () => {
 		const elsewhere = temporaryVault();
