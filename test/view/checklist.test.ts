@@ -232,6 +232,18 @@ describe('a step', () => {
 		expect(offered('Dropped')).toEqual(['Set back to open', ...moves]);
 	});
 
+	it('is found by typing, but for the rows that only add one', async () => {
+		await open();
+		row('Practice').focus();
+		await pane.press('f');
+		expect(pane.focused()).toBe(REHEARSAL);
+		pane.unmount();
+		await open();
+		row('Practice').focus();
+		await pane.press('a');
+		expect(pane.focused()).toBe('Adopt the RFC process in four teams');
+	});
+
 	it('can be added to a stage, by key and pointer', async () => {
 		await open();
 		row('Practice').focus();

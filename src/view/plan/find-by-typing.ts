@@ -18,7 +18,8 @@ export function typeOn(typed: Typed, letter: string, now: number): Typed {
 
 /**
  * The next row whose title begins with what was typed, without case, going round from the row of
- * `key`. One letter alone looks behind that row, more letters look at it too.
+ * `key`; rows that only add something are left out. One letter alone looks behind that row, more
+ * letters look at it too.
  */
 export function findByTyping(
 	visible: readonly VisibleRow[],
@@ -29,7 +30,8 @@ export function findByTyping(
 	const wanted = text.toLocaleLowerCase();
 	for (let step = 0; step < visible.length; step++) {
 		const row = visible[(start + step) % visible.length]?.row;
-		if (row?.title.toLocaleLowerCase().startsWith(wanted)) return row;
+		if (row === undefined || row.kind === 'add') continue;
+		if (row.title.toLocaleLowerCase().startsWith(wanted)) return row;
 	}
 	return null;
 }
