@@ -117,7 +117,7 @@ export async function performAct(
 function askDependency(parts: GestureParts, planning: Planning, milestone: Milestone): void {
 	const options = planning.roadmap.objectives.flatMap(({ record, milestones }) =>
 		milestones
-			.filter((other) => other !== milestone && !milestone.dependsOn.includes(other))
+			.filter((other) => !milestone.dependsOn.includes(other) && !leadsTo(other, milestone))
 			.map((other) => ({
 				value: other,
 				title: shownTitle(other.record.title),
@@ -129,4 +129,12 @@ function askDependency(parts: GestureParts, planning: Planning, milestone: Miles
 		void carryOutAtOnce(parts, planDependency(planning, milestone, first));
 	};
 	new Picker(parts.app, 'Choose the milestone that comes first', options, pick, false).open();
+}
+
+/** Whether a milestone is the other one or waits for it, over as many others as there are. */
+function leadsTo(from: Milestone, to: Milestone, seen = new Set<Milestone>()): boolean {
+	if (from === to) return true;
+	if (seen.has(from)) return false;
+	seen.add(from);
+	return from.dependsOn.some((next) => leadsTo(next, to, seen));
 }
