@@ -41,5 +41,5 @@ export function appendHeading(
 	const below = lastLineBefore(read.lines, found.to);
 	const isEmpty = below === 0 || read.lines.to(below) <= found.from;
 	const { texts, meant } = isEmpty ? written : afterBlank(written);
-	return insertAsMeant(path, read.lines, { texts, meant, below, under: null, mayPart: true });
+	return insertAsMeant(read, { texts, meant, below, under: null, mayPart: true });
 }

@@ -12,8 +12,8 @@ import { missingLines } from './standing-lines';
 
 /**
  * New lines at the end of a section's own text, those left out that stand in the section already
- * (edits.md, below Gestures). A section that is missing is made. A blank line comes first only
- * where the new line would be no list item without.
+ * (edits.md, below Gestures). A section that is missing is made. A blank line comes between, or a
+ * plain bullet in place of the list's own style, only where the new line would be no item without.
  */
 export function appendLines(
 	source: EditSource,
@@ -50,10 +50,13 @@ function appendTo(
 	);
 	const missing = missingLines(read, standing, lines, style);
 	if (missing.length === 0) return { splices: [] };
-	return insertAsMeant(read.path, read.lines, {
-		...writeLines(missing, style, indentStep(read)),
-		below: lastLineBefore(read.lines, section.ownTo),
-		under: null,
-		mayPart: true,
-	});
+	const insert = (as: ListStyle): Located =>
+		insertAsMeant(read, {
+			...writeLines(missing, as, indentStep(read)),
+			below: lastLineBefore(read.lines, section.ownTo),
+			under: null,
+			mayPart: true,
+		});
+	const located = insert(style);
+	return 'refusal' in located && last !== undefined ? insert(PLAIN_STYLE) : located;
 }

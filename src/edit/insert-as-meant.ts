@@ -1,8 +1,8 @@
 import type { Located } from '../model/edit';
-import { insertBelow, type NoteLines } from './note-lines';
+import { insertBelow } from './note-lines';
+import type { ReadStructure } from './read-structure';
 import { readsAlike, type MeantLine } from './reads-alike';
 import { refuse } from './refuse';
-import { applySplices } from './splices';
 
 /** New lines below a line, 0 for the top of the note. */
 export interface Insertion {
@@ -32,23 +32,27 @@ const GAPS = [
  * refused: behind an unclosed code block or comment, say.
  */
 export function insertAsMeant(
-	path: string,
-	lines: NoteLines,
+	read: ReadStructure,
 	{ below, texts, meant, under, mayPart }: Insertion,
 ): Located {
 	for (const [before, behind] of mayPart ? GAPS : GAPS.slice(0, 1)) {
 		const whole = [...before, ...texts, ...behind];
-		const splices = [insertBelow(lines, below, whole)];
-		const after = applySplices(lines.text, splices);
-		const lineAfter = (line: number): number => (line > below ? line + whole.length : line);
 		const first = below + 1 + before.length;
-		const placed = meant.map(({ line, as }) => ({
-			line: line + first,
-			as:
-				'heading' in as ? as : { itemUnder: as.itemUnder === null ? under : as.itemUnder + first },
-		}));
-		if (readsAlike(lines.text, after, lineAfter, placed)) return { splices };
+		const change = {
+			splices: [insertBelow(read.lines, below, whole)],
+			first: Math.max(1, under ?? below),
+			last: below,
+			lineAfter: (line: number) => (line > below ? line + whole.length : line),
+			meant: meant.map((one) => placed(one, first, under)),
+		};
+		if (readsAlike(read, change)) return { splices: change.splices };
 	}
 	const reason = 'a code block or comment that is not closed would take in what is added here';
-	return refuse('note-unreadable', path, Math.max(1, below), { reason });
+	return refuse('note-unreadable', read.path, Math.max(1, below), { reason });
+}
+
+function placed({ line, as }: MeantLine, first: number, under: number | null): MeantLine {
+	if ('heading' in as) return { line: line + first, as };
+	const itemUnder = as.itemUnder === null ? under : as.itemUnder + first;
+	return { line: line + first, as: { itemUnder } };
 }

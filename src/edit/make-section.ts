@@ -7,14 +7,14 @@ import type { ReadStructure } from './read-structure';
 
 /** Makes a section at the end of its holder, after one blank line, its first lines directly below. */
 export function makeSection(
-	{ path, lines }: ReadStructure,
+	read: ReadStructure,
 	{ holder, title, level }: MissingSection,
 	first: WrittenLines,
 ): Located {
-	const below = lastLineBefore(lines, holder.to);
+	const below = lastLineBefore(read.lines, holder.to);
 	const section = underHeading(level, title, first);
 	const { texts, meant } = below === 0 ? section : afterBlank(section);
-	return insertAsMeant(path, lines, { texts, meant, below, under: null, mayPart: true });
+	return insertAsMeant(read, { texts, meant, below, under: null, mayPart: true });
 }
 
 /** A heading with lines directly below it. */

@@ -33,7 +33,7 @@ export function nestLines(
 		last === undefined ? styleBelowItem(read, item.source) : styleBehind(read, last.source);
 	const missing = missingLines(read, item.children, lines, style);
 	if (missing.length === 0) return { splices: [] };
-	return insertAsMeant(read.path, read.lines, {
+	return insertAsMeant(read, {
 		...writeLines(missing, style, indentStep(read)),
 		below: itemEnd(read, (last ?? item).source),
 		under: item.source.line,

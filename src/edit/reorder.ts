@@ -9,7 +9,6 @@ import { lastLineBefore } from './note-lines';
 import { readStructure, type ReadStructure } from './read-structure';
 import { readsAlike } from './reads-alike';
 import { refuse, type Refused } from './refuse';
-import { applySplices } from './splices';
 
 /**
  * Moves an item with what is below it, or a heading with its section, before another of the same
@@ -37,8 +36,9 @@ export function reorder(
 	if (behind < 0) return refuse('not-a', path, next?.at.line ?? null, { what: 'sibling' });
 	const to = behind > from ? Math.max(from, behind - 1) : behind;
 	const { splices, lineAfter } = moveBlock(read.lines, blocks, from, to);
-	const { text } = read.lines;
-	if (readsAlike(text, applySplices(text, splices), lineAfter, [])) return { splices };
+	const first = blocks[Math.min(from, to)]?.first ?? 1;
+	const last = blocks[Math.max(from, to)]?.last ?? first;
+	if (readsAlike(read, { splices, first, last, lineAfter, meant: [] })) return { splices };
 	const reason = 'moved there, another line would be read as something else';
 	return refuse('note-unreadable', path, moved.at.line, { reason });
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SectionAddress } from '../../src/model/edit';
-import { noteLines } from '../../src/edit/note-lines';
 import { typedText } from '../../src/note/read-note';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { noteSource } from '../../src/node/note-source';
-import { bullets, changeOf, seen, splicesOf, VARIANTS } from './change-of';
+import { bullets, changeOf, readOtherwise, seen, splicesOf, VARIANTS } from './change-of';
 import { plainNotes, trickyNotes } from './generated-notes';
 
 const LESSONS: SectionAddress = { holder: 'note', meaning: 'lessons', title: 'Lessons' };
@@ -234,11 +233,7 @@ const ROADMAP = [
 ].join('\n');
 
 describe('the holder', () => {
-	const under = (
-		word: string,
-		meaning: 'lessons' | 'milestones',
-		title: string,
-	): SectionAddress => ({
+	const under = (word: string, meaning: 'lessons' | 'milestones', title: string) => ({
 		holder: seen(ROADMAP, word),
 		meaning,
 		title,
@@ -355,21 +350,26 @@ describe('in generated notes', () => {
 				expect(pieces.map(({ from, to: end }) => end - from)).toEqual([0]);
 				const [line, second] = readNew(after);
 				expect(second).toBeUndefined();
+				const { gone, come } = readOtherwise(text, after);
+				expect(gone).toEqual([]);
+				expect(come.filter((one) => !/brand new|^#+ (?:Lessons|Given)$/.test(one))).toEqual([]);
 				expect(line?.isTop).toBe(true);
 				if (to.meaning === 'own') expect(line?.isOwn).toBe(true);
 				else expect(line?.meaning).toBe(to.meaning);
 				expect(changeOf(after, added(to))).toBe(after);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 250 },
 		);
 	}, 60_000);
 
 	it('finds a place in every note without open code, comments and HTML', () => {
 		fc.assert(
 			fc.property(plainNotes, addresses, (text, to) => {
+				// an indented line that is underlined would be the text of an item above it
+				fc.pre(!/goes on[\r\n]+---/.test(text));
 				expect(changeOf(text, added(to))).not.toMatch(/^note-unreadable/);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	}, 60_000);
 });

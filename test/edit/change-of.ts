@@ -2,7 +2,9 @@ import { applyNoteEdit } from '../../src/edit/apply-note-edit';
 import type { EditSource, EditTerms } from '../../src/edit/edit-source';
 import { noteLines } from '../../src/edit/note-lines';
 import { applySplices, invertSplices } from '../../src/edit/splices';
+import { outlineFromText } from '../../src/markdown/outline-from-text';
 import type { NoteChange, SectionAddress, SeenLine, Splice } from '../../src/model/edit';
+import type { Span } from '../../src/model/place';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
 import { noteSource } from '../../src/node/note-source';
 
@@ -61,3 +63,40 @@ export const VARIANTS: readonly (readonly [string, (text: string) => string])[] 
 	['a BOM', (text) => `\uFEFF${text}`],
 	['CRLF and a BOM', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
 ];
+
+/**
+ * What is read of a text after a change that was not read before, and the other way round: headings,
+ * items with what they stand under, hidden stretches and paragraphs, line endings left out.
+ */
+export function readOtherwise(
+	before: string,
+	after: string,
+): { readonly gone: readonly string[]; readonly come: readonly string[] } {
+	const come = readingsOf(after);
+	const gone = readingsOf(before).filter((reading) => {
+		const at = come.indexOf(reading);
+		if (at >= 0) come.splice(at, 1);
+		return at < 0;
+	});
+	return { gone, come };
+}
+
+function readingsOf(text: string): string[] {
+	const { headings, items, hidden, paragraphs } = outlineFromText(text);
+	const own = ({ from, to }: Span): string =>
+		text
+			.slice(from, to)
+			.split(/[\r\n]+/)
+			.map((line) => line.trimEnd())
+			.join(' ');
+	const itemAt = (index: number | null): string => {
+		const item = index === null ? undefined : items[index];
+		return item === undefined ? '' : `${own(item)}${item.status ?? ''} < ${itemAt(item.parent)}`;
+	};
+	return [
+		...headings.map(({ level, text: title }) => `${'#'.repeat(level)} ${title}`),
+		...items.map(({ container }, index) => `${container} ${itemAt(index)}`),
+		...hidden.map(own),
+		...paragraphs.map(own),
+	];
+}

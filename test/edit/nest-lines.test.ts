@@ -5,7 +5,7 @@ import type { NoteChange, SeenLine } from '../../src/model/edit';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { noteSource } from '../../src/node/note-source';
 import { typedText } from '../../src/note/read-note';
-import { changeOf, seen, splicesOf, VARIANTS } from './change-of';
+import { changeOf, readOtherwise, seen, splicesOf, VARIANTS } from './change-of';
 import { trickyNotes } from './generated-notes';
 
 const child = (under: SeenLine, ...texts: readonly string[]): NoteChange => ({
@@ -167,6 +167,9 @@ it(
 				const after = changeOf(text, change);
 				if (after.startsWith('note-unreadable at ')) return;
 				expect(splicesOf(text, change).map(({ from, to }) => to - from)).toEqual([0]);
+				const { gone, come } = readOtherwise(text, after);
+				expect(gone).toEqual([]);
+				expect(come.filter((one) => !one.includes('brand new'))).toEqual([]);
 				const added = items(after).filter((now) => now.line.text === 'brand new');
 				expect(added.map((now) => now.parent?.at.line)).toEqual([line]);
 				const siblings = added[0]?.parent?.children ?? [];
@@ -174,7 +177,7 @@ it(
 				expect(siblings).toHaveLength(item.children.length + 1);
 				expect(changeOf(after, change)).toBe(after);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	},
 );
