@@ -2,7 +2,7 @@ import path from 'node:path';
 import { refuse, type Refused } from '../edit/refuse';
 import { toVaultPath } from '../edit/vault-path';
 import type { ReadingDisk } from './disk';
-import { partsWithin, refusePath } from './vault-file';
+import { isHidden, partsWithin, refusePath } from './vault-file';
 
 /** Where a new note goes. */
 export interface NotePlace {
@@ -15,24 +15,29 @@ export interface NotePlace {
 
 /**
  * Where a note of this path (from the vault's root) can be made. Refused is a path that leads out of
- * the vault or that some system cannot store, and one that is taken: names are compared as the least
- * careful file system does, and a folder that is there in another case serves.
+ * the vault, one that is taken, and new names that some system cannot store; folders that are there
+ * may be called as they are. Names are compared as the least careful file system does.
  */
 export function placeForNote(root: string, note: string, disk: ReadingDisk): NotePlace | Refused {
-	const { path: inVault, refusal } = toVaultPath(note);
-	if (inVault === null) return refusePath(note, refusal);
-	const folders = inVault.split('/');
-	const name = folders.pop() ?? '';
+	const parts = note.split('/');
 	let folder = disk.realpathSync(root);
-	for (const [index, part] of folders.entries()) {
-		const alike = entryAlike(folder, part, disk);
-		if (alike === null) return { folder, missing: folders.slice(index), name };
+	while (parts.length > 1) {
+		const [part = ''] = parts;
+		const alike = part.startsWith('.') ? null : entryAlike(folder, part, disk);
+		if (alike === null) break;
 		folder = disk.realpathSync(path.join(folder, alike));
 		if (!disk.statSync(folder).isDirectory()) return refuse('note-exists', note);
-		if (partsWithin(root, folder, disk) === null) return refusePath(note, 'leads out of the vault');
+		const within = partsWithin(root, folder, disk);
+		if (within === null) return refusePath(note, 'leads out of the vault');
+		if (within.some(isHidden)) return refusePath(note, 'begins with a dot');
+		parts.shift();
 	}
-	if (entryAlike(folder, name, disk) !== null) return refuse('note-exists', note);
-	return { folder, missing: [], name };
+	const { path: named, refusal } = toVaultPath(parts.join('/'));
+	if (named === null) return refusePath(note, refusal);
+	const missing = named.split('/');
+	const name = missing.pop() ?? '';
+	const isTaken = missing.length === 0 && entryAlike(folder, name, disk) !== null;
+	return isTaken ? refuse('note-exists', note) : { folder, missing, name };
 }
 
 /** The entry of exactly this name, else one that differs in case and composition only. */

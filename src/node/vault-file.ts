@@ -42,6 +42,7 @@ export function refusePath(note: string, reason: string): Refused {
 	return refuse('path-refused', note, null, { reason });
 }
 
-function isHidden(part: string): boolean {
+/** Files and folders that the app does not show. */
+export function isHidden(part: string): boolean {
 	return part.startsWith('.');
 }

@@ -252,6 +252,13 @@ describe('writeFolder, of a new note', () => {
 		expect(text('Notes/c.md')).toBe('new\r\n');
 	});
 
+	test('takes folders as they are called', () => {
+		vault.write('Q4 [2026]/x.md', '');
+		expect(create('Q4 [2026]/New: folder/c.md').refusal?.code).toBe('path-refused');
+		expect(create('Q4 [2026]/New folder/c.md').refusal).toBeNull();
+		expect(text('Q4 [2026]/New folder/c.md')).toBe('new\r\n');
+	});
+
 	test.each(['a.md', 'A.MD', 'cafe\u0301.md', 'Folder.md'])(
 		'never writes over what is there: %s',
 		(note) => {
