@@ -6,6 +6,7 @@ import { changeField } from './change-field';
 import { addBlockId, addDependency, addTaskId } from './change-ids';
 import type { EditSource, EditTerms } from './edit-source';
 import { findTaskLine, isRepeated } from './find-task-line';
+import { keepsText } from './keeps-text';
 import { refuse, type Refused } from './refuse';
 import type { TaskLine } from './task-line';
 import { toggleRepeated } from './toggle-repeated';
@@ -27,7 +28,9 @@ export function changeLine(
 		if ('refusal' in found) return found;
 		splices.push(...found);
 	}
-	return { splices };
+	return keepsText(line, splices, terms.settings)
+		? { splices }
+		: refuse('no-notation', source.path, line.line, { what: 'this' });
 }
 
 function changePart(

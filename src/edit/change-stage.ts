@@ -73,16 +73,25 @@ function replaceTag({ tokens }: TaskLine, stage: Stage): Splice[] | null {
 
 /** A prefix such as `Practice:`, which stands outside of the tokens. */
 function replacePrefix(line: TaskLine, stage: Stage, settings: Settings): Splice[] | null {
-	const { text, contentFrom, to, tokens } = line;
+	const { text, contentFrom, to } = line;
 	const own = readLine(text, contentFrom, to, { line: 1, lineFrom: contentFrom }).text;
 	const colon = own.indexOf(':');
 	if (colon <= 0 || stageNamed(own.slice(0, colon), settings) === null) return null;
 	const name = settings.stages.find(({ id }) => id === stage)?.name;
 	const word = own.slice(0, colon).trim();
-	let from = text.indexOf(word, contentFrom);
-	while (from >= 0 && from < to && tokens.some((token) => token.from <= from && from < token.to)) {
-		from = text.indexOf(word, from + 1);
-	}
-	const isThere = from >= 0 && from < to && /^[ \t]*:/.test(text.slice(from + word.length, to));
+	const from = outsideTokens(line, word);
+	const isThere = from >= 0 && /^[ \t]*:/.test(text.slice(from + word.length, to));
 	return isThere && name !== undefined ? [{ from, to: from + word.length, insert: name }] : null;
+}
+
+/** Where a word first stands that is in no token, -1 for nowhere. */
+function outsideTokens({ text, contentFrom, to, tokens }: TaskLine, word: string): number {
+	let at = contentFrom;
+	for (const { from, to: end } of [...tokens, { from: to, to }]) {
+		if (from < at) continue;
+		const found = text.slice(at, from).indexOf(word);
+		if (found >= 0) return at + found;
+		at = end;
+	}
+	return -1;
 }

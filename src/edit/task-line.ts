@@ -62,13 +62,14 @@ export function fieldPlace(line: TaskLine): number {
 }
 
 /**
- * Takes a token away with the white space directly before it; that which parts the line's first
- * token from its marker stays when the text goes on without any.
+ * Takes a token away with the white space directly before it. That stays when the text goes on
+ * without any: what it parts would be read as something else, `[x]` no longer as a box.
  */
 export function withoutToken(line: TaskLine, { from, to }: Span): Splice {
 	const start = beforeSpace(line, from);
-	const isBound = start === line.contentFrom && to < line.to && !isSpace(line.text.charCodeAt(to));
-	return { from: isBound ? from : start, to, insert: '' };
+	const isBound = start === line.contentFrom ? /^\S/ : /^[^\s,.;:!?)]/;
+	const goesOn = isBound.test(line.text.slice(to, Math.min(line.to, to + 1)));
+	return { from: goesOn ? from : start, to, insert: '' };
 }
 
 function beforeSpace({ text, contentFrom }: TaskLine, offset: number): number {

@@ -207,6 +207,13 @@ const ROWS: readonly Written[] = [
 		[box('open')],
 		'- [ ] a',
 	],
+	['reopen, a token before a comma', '- [x] a ✅ 2026-09-01, b', [box('open')], '- [ ] a, b'],
+	[
+		'reopen, a token that a mark touches',
+		'- [x] a! ✅ 2026-09-01[[N]]',
+		[box('open')],
+		'- [ ] a! [[N]]',
+	],
 	['reopen, what was on hold', '- [h] a', [box('open')], '- [ ] a'],
 	['reopen, already', '- [ ] a', [box('open')], '- [ ] a'],
 	[
