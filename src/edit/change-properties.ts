@@ -105,8 +105,7 @@ function wrongKey(
 	const [someKey = ''] = changed.keys();
 	if (!isMap(after)) return someKey;
 	for (const [key, value] of changed) {
-		if (Object.hasOwn(after, key) !== (value !== undefined)) return key;
-		if (!isSameValue(after[key], value)) return key;
+		if (!isSameValue(Object.hasOwn(after, key) ? after[key] : undefined, value)) return key;
 	}
 	const others = (values: RawProperties): readonly (readonly [string, unknown])[] =>
 		Object.entries(values).filter(([key]) => !changed.has(key));

@@ -1,5 +1,5 @@
 import type { PropertyPart, PropertyValue } from '../model/edit';
-import { asTexts, firstText } from '../note/raw-properties';
+import { firstText } from '../note/raw-properties';
 import { changeEntries } from './change-entries';
 import { propertyShape } from './property-shape';
 import { bareOrQuoted, propertyText } from './property-text';
@@ -40,7 +40,6 @@ function setWhole(
 	const after = parsedValue(value);
 	if (standing === null) return { lines: [`${bareOrQuoted(key)}: ${written}`], after };
 	if (isThere(standing.value, value)) return 'nothing';
-	if (asTexts(standing.value).length > 1) return 'nested';
 	const shape = propertyShape(text, standing.property);
 	const splices = setProperty(text, standing.property, shape, written);
 	return splices === null ? 'nested' : { splices, after };

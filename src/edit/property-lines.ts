@@ -121,6 +121,5 @@ function nameIn(
 	if (colon < 0) return null;
 	let end = colon;
 	while (end > 0 && isSpace(line, end - 1)) end--;
-	const key = line.slice(0, end);
-	return /[ \t]#/.test(key) ? null : { key, after: from + indent + colon + 1 };
+	return { key: line.slice(0, end), after: from + indent + colon + 1 };
 }

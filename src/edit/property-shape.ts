@@ -1,4 +1,3 @@
-import { lineEnd } from '../markdown/line-starts';
 import type { Span } from '../model/place';
 import { flowList, quotedEnd } from './flow-list';
 import { isEntry, isSpace, skipSpace, type BlockLine, type PropertyLine } from './property-lines';
@@ -28,7 +27,7 @@ const OPENS_MORE = /^(?:[{}\]#&*!|>%@`,]|[-?:](?:[ \t\r\n]|$))/;
 /** What YAML takes for a list in a list, and a person for a link. */
 const BARE_LINK = /^\[\[[^[\]\r\n]*\]\]$/;
 
-/** How the value of a property is written in its note. */
+/** How the value of a property is written in its note, whose block the parser has found whole. */
 export function propertyShape(text: string, property: PropertyLine): PropertyShape {
 	const { after, to } = property;
 	const content = property.below.filter(({ kind }) => kind === 'content');
@@ -64,9 +63,6 @@ function flowShape(
 ): PropertyShape {
 	const list = flowList(text, from, content.at(-1)?.to ?? to);
 	if (list === null) return NESTED;
-	const end = lineEnd(text, list.to);
-	const isClosed = isEndOrComment(text, list.to, end) && !content.some((line) => line.from > end);
-	if (!isClosed) return NESTED;
 	const value = { from, to: list.to };
 	return BARE_LINK.test(text.slice(from, list.to))
 		? { kind: 'single', value }
@@ -75,19 +71,11 @@ function flowShape(
 
 /** Where a plain or quoted text ends, its comment and the white space before that left out. */
 function singleEnd(text: string, from: number, to: number): number | null {
-	if (text.charAt(from) === '"' || text.charAt(from) === "'") {
-		const end = quotedEnd(text, from, to);
-		return end !== null && isEndOrComment(text, end, to) ? end : null;
-	}
+	if (text.charAt(from) === '"' || text.charAt(from) === "'") return quotedEnd(text, from, to);
 	let end = from;
 	for (let at = from; at < to; at++) {
 		if (text.charAt(at) === '#' && isSpace(text, at - 1)) break;
 		if (!isSpace(text, at)) end = at + 1;
 	}
 	return end;
-}
-
-function isEndOrComment(text: string, at: number, to: number): boolean {
-	const sign = skipSpace(text, at, to);
-	return sign === to || (sign > at && text.charAt(sign) === '#');
 }

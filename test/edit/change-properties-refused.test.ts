@@ -78,6 +78,18 @@ describe('refused, with the line and the reason, is', () => {
 		expect(editProperties(text, [part])).toMatchObject({ code, path: PATH });
 	});
 
+	test('a list that would end otherwise than it did', () => {
+		const text = note('s:', '  - |+', '    kept', '', 'x: 1');
+		expect(editProperties(text, [add('s', 'B')])).toMatchObject({ code: 'key-other', line: 5 });
+	});
+
+	test('a list in which the parser sees something else than its lines do', () => {
+		const parse = (): unknown => ({ s: ['a', 'b'] });
+		expect(editProperties(note('s: [a]'), [add('s', 'B')], { parse })).toMatchObject({
+			code: 'key-nested',
+		});
+	});
+
 	test('names the reason and the property', () => {
 		expect(editProperties(note('a: 1', 'x: @y'), [DUE])).toMatchObject({
 			values: { reason: expect.stringContaining('@') as unknown },
