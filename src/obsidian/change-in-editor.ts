@@ -8,7 +8,7 @@ import { changeEditor, saveView } from './vault-gate';
 
 /**
  * Changes what an editor holds, and lets the app save it, so that it is read again at once. When that
- * fails the change is taken back, unless somebody has typed since.
+ * fails the change is taken back; after further typing it stays with that.
  */
 export async function changeInEditor(
 	app: App,
@@ -33,8 +33,11 @@ export async function changeInEditor(
 	try {
 		await saveView(view);
 	} catch (error) {
-		if (editor.getValue() === after) changeEditor(editor, invertSplices(before, splices));
-		return failed(app, file, 'write-failed', error);
+		// typed on, or turned to reading: then it is the view's, which saves it as soon as it can
+		if (view.getMode() === 'source' && editor.getValue() === after) {
+			changeEditor(editor, invertSplices(before, splices));
+			return failed(app, file, 'write-failed', error);
+		}
 	}
 	return { file, before, after, splices };
 }

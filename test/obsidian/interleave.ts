@@ -1,10 +1,11 @@
-import type { CachedMetadata, TFile } from 'obsidian';
+import type { CachedMetadata, Pos, TFile } from 'obsidian';
 import type { NoteChange, NoteEdit, Plan, WriteOutcome } from '../../src/model/edit';
-import { parseMetadata } from '../workbench/metadata-parse';
+import { parseMetadata as parseNote } from '../workbench/metadata-parse';
 import { FakeApp } from './fake-app';
 import type { FakeView } from './fake-view';
 import type { Act, Interleaving } from './interleaving';
 import { linesOf, wrongWith, type Meant } from './meant-change';
+import { plainMetadata } from './plain-metadata';
 
 const TEXT = `---
 type: mentorship
@@ -38,7 +39,7 @@ export interface Findings {
 
 interface Gesture {
 	readonly name: string;
-	readonly meant: ReadonlyMap<string, Meant>;
+	readonly meant: ReadonlyMap<TFile, Meant>;
 	readonly isUndo: boolean;
 	readonly changes: Change[];
 	outcome: WriteOutcome | null;
@@ -76,7 +77,7 @@ export async function interleave(sequence: Interleaving): Promise<Findings> {
 			last = parseMetadata(now);
 			if (knowledge === 'nothing') return null;
 			if (knowledge === 'older') return older;
-			return knowledge === 'shifted' ? parseMetadata(`line\n${now}`) : last;
+			return knowledge === 'shifted' ? shifted(last) : last;
 		},
 	};
 
@@ -92,7 +93,7 @@ export async function interleave(sequence: Interleaving): Promise<Findings> {
 			change.file === file && isSame(change.before, after);
 		const gaveBack = gesture.changes.some(isBack);
 		const tookBack = all.some((change) => isBack(change) && isSame(change.after, before));
-		const meant = gesture.meant.get(file.path) ?? gesture.meant.get(originalPath(file, notes));
+		const meant = gesture.meant.get(file);
 		gesture.changes.push({ file, before, after, isDone });
 		if (gesture.isUndo ? tookBack || gaveBack : gaveBack) return;
 		const fault = meant === undefined ? 'no such note was meant' : wrongWith(meant, before, after);
@@ -155,14 +156,14 @@ export async function interleave(sequence: Interleaving): Promise<Findings> {
 	function begin(act: Extract<Act, { kind: 'gesture' }>): void {
 		const id = `g${String(count++)}`;
 		const at = act.note === 0 ? [0, 1] : [1, 0];
-		const meant = new Map<string, Meant>();
+		const meant = new Map<TFile, Meant>();
 		const change = (which: number, what: 'done' | 'lesson' | 'due' | 'nest'): NoteEdit[] => {
 			const file = notes[which];
 			const known = file === undefined ? undefined : app.known.get(file);
 			if (file === undefined || known === undefined) return [];
 			const made = changeFor(what, known, act.key, `${id}!`);
 			if (made === null) return [];
-			meant.set(file.path, made.meant);
+			meant.set(file, made.meant);
 			return [{ path: file.path, changes: [made.change] }];
 		};
 		const edits: NoteEdit[] = [];
@@ -356,11 +357,6 @@ function lengthened(line: string, token: string): string {
 	return line.replace(/(?= \^\w+$)|$/, ` ${token}`);
 }
 
-/** The path under which a note was meant before it was renamed. */
-function originalPath(file: TFile, notes: readonly TFile[]): string {
-	return notes.indexOf(file) === 0 ? 'A.md' : 'B.md';
-}
-
 function cycle<Value>(values: readonly Value[]): () => Value {
 	let at = 0;
 	return () => {
@@ -368,4 +364,20 @@ function cycle<Value>(values: readonly Value[]): () => Value {
 		if (value === undefined) throw new RangeError('There is nothing to go round.');
 		return value;
 	};
+}
+
+function parseMetadata(text: string): CachedMetadata {
+	return plainMetadata(text) ?? parseNote(text);
+}
+
+/** As a version of the app did: right in everything but the places. */
+function shifted({ sections = [], listItems = [] }: CachedMetadata): CachedMetadata {
+	const moved = <Part extends { readonly position: Pos }>(part: Part): Part => ({
+		...part,
+		position: {
+			start: { ...part.position.start, offset: part.position.start.offset + 5 },
+			end: { ...part.position.end, offset: part.position.end.offset + 5 },
+		},
+	});
+	return { sections: sections.map(moved), listItems: listItems.map(moved) };
 }
