@@ -41,7 +41,6 @@ export function findSection(read: ReadStructure, address: SectionAddress): Secti
 	const found = (inner && sectionIn(read, inner, meaning)) ?? sectionIn(read, outer, meaning);
 	if (found !== null) return { found };
 	if (orOwn === true) return { found: outer };
-	if (address.orOwn === true) return { found: outer };
 	const holder = inner ?? outer;
 	const level = levelIn(read, holder);
 	if (level <= 6) return { missing: { holder, title, level } };
@@ -49,7 +48,7 @@ export function findSection(read: ReadStructure, address: SectionAddress): Secti
 }
 
 /** What a heading opens. */
-export function sectionOf(note: NoteText, heading: Heading): FoundSection {
+function sectionOf(note: NoteText, heading: Heading): FoundSection {
 	const to = note.sectionEnd(heading);
 	const below = note.headings[note.headings.indexOf(heading) + 1]?.source.from ?? to;
 	return { heading, from: heading.source.to, ownTo: Math.min(below, to), to };

@@ -28,11 +28,11 @@ export function splicesOf(text: string, change: NoteChange): readonly Splice[] {
 	return 'refusal' in located ? [] : located.splices;
 }
 
-export function sourceOf(text: string): EditSource {
+function sourceOf(text: string): EditSource {
 	return { path: 'Note.md', text, structure: () => noteSource('Note.md', text) };
 }
 
-export function termsOf(settings: Partial<Settings> = {}): EditTerms {
+function termsOf(settings: Partial<Settings> = {}): EditTerms {
 	return {
 		settings: { ...DEFAULT_SETTINGS, ...settings },
 		parseYaml: () => null,
