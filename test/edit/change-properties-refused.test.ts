@@ -85,7 +85,7 @@ describe('refused, with the line and the reason, is', () => {
 
 	test('a list in which the parser sees something else than its lines do', () => {
 		const parse = (): unknown => ({ s: ['a', 'b'] });
-		expect(editProperties(note('s: [a]'), [add('s', 'B')], { parse })).toMatchObject({
+		expect(editProperties(note('s: [a]'), [add('s', 'C')], { parse })).toMatchObject({
 			code: 'key-nested',
 		});
 	});
