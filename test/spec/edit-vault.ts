@@ -153,24 +153,40 @@ function mixed(before: string, after: string): readonly [string, string] {
 		return ending === '\r' && old[index + 1] === '' ? '\r\n' : ending;
 	};
 	const dressed = old.map((line, index) => line + endingOf(index)).join('');
-	let index = 0;
 	let above = endingOf(0);
-	const result: string[] = [];
-	let taken: string[] = [];
-	for (const { value, added, removed } of diffArrays(old, now)) {
-		if (removed) {
-			taken = value.map((_, offset) => endingOf(index + offset));
-			index += value.length;
-			continue;
-		}
-		for (const line of value) {
-			if (added) above = taken.shift() ?? above;
-			else above = endingOf(index++);
-			result.push(line + above);
-		}
-		taken = [];
-	}
+	const result = origins(old, now).map((origin, index) => {
+		above = origin === null ? above : endingOf(origin);
+		return `${now[index] ?? ''}${above}`;
+	});
 	return [dressed, result.join('')];
+}
+
+/** For each line after an edit the one before it that it was; null for a new one. */
+function origins(old: readonly string[], now: readonly string[]): readonly (number | null)[] {
+	const found: (number | null)[] = [];
+	let index = 0;
+	let taken: number[] = [];
+	for (const { value, added, removed } of diffArrays([...old], [...now])) {
+		if (removed) taken = value.map(() => index++);
+		else if (!added) found.push(...value.map(() => index++));
+		else {
+			const from = found.length;
+			found.push(...value.map(() => taken.shift() ?? null));
+			slideUp(found, now, from);
+		}
+		if (!removed) taken = [];
+	}
+	return found;
+}
+
+/** New lines stand directly below the last one that was there: `a, +b, +a` is `+a, +b, a`. */
+function slideUp(found: (number | null)[], now: readonly string[], begin: number): void {
+	let from = begin;
+	let last = found.length - 1;
+	while (from > 0 && found[from] === null && found[last] === null && now[from - 1] === now[last]) {
+		found[last--] = found[--from] ?? null;
+		found[from] = null;
+	}
 }
 
 /** The number of the first line that holds a text. */
