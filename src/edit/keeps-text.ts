@@ -13,17 +13,22 @@ import { readTaskLine, type TaskLine } from './task-line';
  */
 export function keepsText(line: TaskLine, splices: readonly Splice[], settings: Settings): boolean {
 	if (splices.length === 0) return true;
+	const before = line.text.slice(line.from, line.to);
 	const own = splices.map((splice) => ({
 		...splice,
 		from: splice.from - line.from,
 		to: splice.to - line.from,
 	}));
-	const text = applySplices(line.text.slice(line.from, line.to), mergeSplices(own));
-	const to = lineEnd(text, 0);
-	const read = readTaskLine(text, { line: line.line, from: 0, to }, null, settings);
-	if (read === null || (read.status === null) !== (line.status === null)) return false;
-	const isEmpty = text.slice(read.contentFrom, to).trim() === '';
-	return (read.status !== null || !isEmpty) && saidIn(read) === saidIn(line);
+	const was = readAlone(before, settings);
+	const is = readAlone(applySplices(before, mergeSplices(own)), settings);
+	if (was === null || is === null) return was === is;
+	if ((was.status === null) !== (is.status === null)) return false;
+	const isEmpty = is.text.slice(is.contentFrom, is.to).trim() === '';
+	return (is.status !== null || !isEmpty) && saidIn(is) === saidIn(was);
+}
+
+function readAlone(text: string, settings: Settings): TaskLine | null {
+	return readTaskLine(text, { line: 1, from: 0, to: lineEnd(text, 0) }, null, settings);
 }
 
 /** The words and tags of a line; white space may go with what is taken away. */

@@ -1,4 +1,5 @@
 import { benchCommand } from './bench-command';
+import { benchEdits } from './bench-edits';
 import { benchEvaluation } from './bench-evaluation';
 import { benchIndex } from './bench-index';
 import { benchMeasure } from './bench-measure';
@@ -7,6 +8,7 @@ import { readAndParse } from './floor';
 import { tell } from './statistics';
 
 const SIZES = [1000, 10_000, 50_000];
+const EDITS = Number(process.env.BENCH_EDITS ?? 1_000_000);
 
 const [flag, folder] = process.argv.slice(2);
 if (flag === '--floor' && folder !== undefined) {
@@ -18,6 +20,7 @@ if (flag === '--floor' && folder !== undefined) {
 		...benchCommand(),
 		...benchParsers(),
 		...benchEvaluation(),
+		...benchEdits(EDITS),
 	];
 	const broken = figures.map(tell).filter((kept) => !kept).length;
 	console.log(broken === 0 ? 'All limits are kept.' : `${String(broken)} limits are broken.`);

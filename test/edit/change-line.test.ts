@@ -49,6 +49,7 @@ describe('a line changes to the byte', () => {
 		['a callout in a callout', '> > '],
 		['a callout without white space', '>'],
 		['an item', '- '],
+		['two items', '- - '],
 	])('keeps what stands before the marker: %s', (_name, prefix) => {
 		const head = prefix.startsWith('>') ? `${prefix}[!todo] Title\n` : '- a\n';
 		const text = `${head}${prefix}- [ ] b\n`;
@@ -79,7 +80,12 @@ describe('a line is refused', () => {
 			field('effort', '2h'),
 			'no-notation@1',
 		],
-		['marks that would come together', '- [x] ` 📅 2026-10-20 `✅ 2026-09-01`', box('open'), 'no-notation@1'],
+		[
+			'marks that would come together',
+			'- [x] ` 📅 2026-10-20 `✅ 2026-09-01`',
+			box('open'),
+			'no-notation@1',
+		],
 		['another block id', '- a ^k', { part: 'block-id', id: 'ref-1' }, 'id-taken@1'],
 		['another task id', '- [ ] a 🆔 k', { part: 'task-id', id: 'm-1' }, 'id-taken@1'],
 		['a repeated task that is started', '- [ ] a 🔁 every week', box('started'), 'recurring@1'],

@@ -346,6 +346,7 @@ const ROWS: readonly Written[] = [
 	],
 	['field removed', '- [ ] a [effort:: 1h] b', [field('effort', null)], '- [ ] a b'],
 	['field the same', '- [ ] a [effort:: 1h]', [field('effort', '1h')], '- [ ] a [effort:: 1h]'],
+	['field set, on an item in an item', '- - a', [field('target', '5')], '- - a [target:: 5]'],
 	// ids
 	[
 		'block id',
