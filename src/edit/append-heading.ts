@@ -21,7 +21,7 @@ export function appendHeading(
 	const { path } = source;
 	const broken = [heading, ...body].find((text) => /[\r\n]/.test(text));
 	if (heading.trim() === '' || broken !== undefined) {
-		return refuse('bad-value', path, null, { what: 'line', text: broken ?? heading });
+		return refuse('bad-value', path, null, { what: 'one line', text: broken ?? heading });
 	}
 	const read = readStructure(source, terms);
 	if ('refusal' in read) return read;

@@ -22,7 +22,7 @@ export function appendLines(
 ): Located {
 	const broken = brokenLine(lines);
 	if (broken !== null)
-		return refuse('bad-value', source.path, null, { what: 'line', text: broken });
+		return refuse('bad-value', source.path, null, { what: 'one line', text: broken });
 	if (lines.length === 0) return { splices: [] };
 	const read = readStructure(source, terms);
 	if ('refusal' in read) return read;

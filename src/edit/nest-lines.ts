@@ -22,7 +22,7 @@ export function nestLines(
 ): Located {
 	const broken = brokenLine(lines);
 	if (broken !== null)
-		return refuse('bad-value', source.path, null, { what: 'line', text: broken });
+		return refuse('bad-value', source.path, null, { what: 'one line', text: broken });
 	const read = readStructure(source, terms);
 	if ('refusal' in read) return read;
 	const item = locateItem(read, under);

@@ -4,6 +4,7 @@ import type { SectionAddress } from '../../src/model/edit';
 import { typedText } from '../../src/note/read-note';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { noteSource } from '../../src/node/note-source';
+import { notesOfVault } from '../notes-of-vault';
 import { bullets, changeOf, readOtherwise, seen, splicesOf, VARIANTS } from './change-of';
 import { plainNotes, trickyNotes } from './generated-notes';
 
@@ -320,6 +321,25 @@ describe('the heading', () => {
 		expect(appended('```\n## Lessons\n```\n> ## Lessons\n')).toBe(
 			'```\n## Lessons\n```\n> ## Lessons\n\n## Lessons\n- new\n',
 		);
+	});
+});
+
+describe('in the example vault', () => {
+	const notes = Object.entries(notesOfVault('example'));
+
+	it('every section takes one line more, and nothing else changes', { timeout: 60_000 }, () => {
+		for (const [path, text] of notes) {
+			const { note } = typedText(noteSource(path, text), DEFAULT_SETTINGS);
+			for (const { at, source } of note.headings) {
+				const holder = { line: at.line, text: text.slice(source.from, source.to) };
+				const change = bullets({ holder, meaning: 'own' }, 'brand new');
+				const [splice, second] = splicesOf(text, change);
+				expect(second).toBeUndefined();
+				expect(splice?.insert, path).toMatch(/^(?:-|4\.) brand new\n$/);
+				expect(splice?.to).toBe(splice?.from);
+				expect(readOtherwise(text, changeOf(text, change)).gone).toEqual([]);
+			}
+		}
 	});
 });
 

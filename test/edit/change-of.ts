@@ -88,7 +88,8 @@ function readingsOf(text: string): string[] {
 			.slice(from, to)
 			.split(/[\r\n]+/)
 			.map((line) => line.trimEnd())
-			.join(' ');
+			.join(' ')
+			.trim();
 	const itemAt = (index: number | null): string => {
 		const item = index === null ? undefined : items[index];
 		return item === undefined ? '' : `${own(item)}${item.status ?? ''} < ${itemAt(item.parent)}`;
