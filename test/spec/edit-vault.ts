@@ -12,7 +12,7 @@ import { writeFolder } from '../../src/node/write-folder';
 import { temporaryVault, type TemporaryVault } from '../node/run-cli';
 
 const SETTINGS = '.obsidian/plugins/mentorship-roadmap/data.json';
-export const TODAY = '2026-10-12';
+const TODAY = '2026-10-12';
 
 export type Notes = Readonly<Record<string, string>>;
 
