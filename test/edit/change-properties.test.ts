@@ -316,6 +316,11 @@ describe('a link that is added', () => {
 		expect(editProperties(note(...lines), [B])).toBe(note(...lines));
 	});
 
+	test('and stands already in another Unicode form changes nothing', () => {
+		const text = note('supports: "[[Ü]]"').normalize('NFD');
+		expect(editProperties(text, [add('supports', 'ü')])).toBe(text);
+	});
+
 	test('is not one of the same note with another part', () => {
 		const lines = ['supports:', '  - "[[B]]"', '  - "[[#^a]]"', '  - "[[B#C]]"', '  - "[[B#^a]]"'];
 		expect(editProperties(note(...lines), [add('supports', 'B#^A'), add('supports', 'B#D')])).toBe(
