@@ -18,12 +18,19 @@ export function applyNoteEdit(
 	const conflict = conflictLine(source.text);
 	if (conflict !== null) return refuse('note-conflicted', source.path, conflict);
 	const splices: Splice[] = [];
-	for (const change of changes) {
+	for (const change of withPropertiesTogether(changes)) {
 		const located = applyChange(source, change, terms);
 		if ('refusal' in located) return located;
 		splices.push(...located.splices);
 	}
 	return { splices: mergeSplices(splices) };
+}
+
+/** All properties in one change, the first: each alone would give a note without any its own block. */
+function withPropertiesTogether(changes: readonly NoteChange[]): readonly NoteChange[] {
+	const parts = changes.flatMap((change) => (change.kind === 'properties' ? change.parts : []));
+	if (parts.length === 0) return changes;
+	return [{ kind: 'properties', parts }, ...changes.filter(({ kind }) => kind !== 'properties')];
 }
 
 /** The line of the first marker when all three that a merge leaves stand in their order. */

@@ -30,6 +30,17 @@ describe('the changes of one edit', () => {
 		expect(editNote(text, [change])).toEqual({ text, splices: [] });
 	});
 
+	test('give a note without properties one block for all of them', () => {
+		const changes: NoteChange[] = [
+			{ kind: 'line', at: seenIn(text, '- [ ] b'), parts: [box('started')] },
+			{ kind: 'properties', parts: [{ part: 'add', key: 'supports', link: 'A' }] },
+			{ kind: 'properties', parts: [{ part: 'add', key: 'supports', link: 'B' }] },
+		];
+		expect(outcomeOf(editNote(text, changes))).toBe(
+			'---\nsupports:\n  - "[[A]]"\n  - "[[B]]"\n---\n# N\n- [ ] a ^k\n- [/] b\n',
+		);
+	});
+
 	test('put a new line below the line that they change', () => {
 		const at = seenIn(text, '- [ ] b');
 		const changes: NoteChange[] = [

@@ -74,8 +74,9 @@ function editOfKind(kind: NoteChange['kind']): fc.Arbitrary<ArbitraryEdit> {
 
 function itemChanges(at: SeenLine, seen: readonly SeenLine[]): readonly NoteChange[] {
 	const lines = [{ text: '2026-11-03: 930', box: null }];
+	const parts = LINE_PARTS.filter(({ part }) => part !== 'box' || at.text.includes('['));
 	return [
-		...LINE_PARTS.map((part): NoteChange => ({ kind: 'line', at, parts: [part] })),
+		...parts.map((part): NoteChange => ({ kind: 'line', at, parts: [part] })),
 		...STAGES.map((stage): NoteChange => ({ kind: 'stage', at, stage })),
 		{ kind: 'nest', under: at, after: 'last-child', lines },
 		{ kind: 'nest', under: at, after: 'last-measurement', lines },

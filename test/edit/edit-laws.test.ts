@@ -12,7 +12,7 @@ import { recordOf } from '../note/record-of';
 import { arbitraryEdit, arbitraryLineEdit, arbitraryStageEdit } from './arbitrary-edit';
 import { editNote } from './edit-note';
 
-const RUNS = { numRuns: 2500 };
+const RUNS = { numRuns: 3000 };
 /** Reading a note takes most of the time, and other work may stand beside. */
 const PATIENCE = 120_000;
 
@@ -85,7 +85,7 @@ describe('whatever the note and the change', () => {
 				}),
 				RUNS,
 			);
-			expect(count).toBeGreaterThan(1000);
+			expect(count).toBeGreaterThan(800);
 		},
 		PATIENCE,
 	);
@@ -103,7 +103,7 @@ describe('whatever the note and the change', () => {
 				}),
 				RUNS,
 			);
-			expect(count).toBeGreaterThan(1000);
+			expect(count).toBeGreaterThan(800);
 		},
 		PATIENCE,
 	);

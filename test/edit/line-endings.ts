@@ -1,5 +1,5 @@
 /** The same lines with the endings that notes come with. `text` has `\n` alone, one at its end. */
-export const LINE_ENDINGS: Readonly<Record<string, (text: string) => string>> = {
+const LINE_ENDINGS: Readonly<Record<string, (text: string) => string>> = {
 	LF: (text) => text,
 	CRLF: (text) => text.replaceAll('\n', '\r\n'),
 	mixed: (text) => {
