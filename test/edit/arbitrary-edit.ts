@@ -14,7 +14,7 @@ const MARKS: readonly BoxMark[] = ['open', 'started', 'done', 'cancelled', 'on-h
 const ON = '2026-11-03';
 
 /** Every change of a line that edits.md knows. */
-export const LINE_PARTS: readonly LinePart[] = [
+const LINE_PARTS: readonly LinePart[] = [
 	...MARKS.map((to) => ({ part: 'box', to, on: ON }) as const),
 	{ part: 'due', date: '2026-12-04' },
 	{ part: 'due', date: null },

@@ -136,6 +136,24 @@ describe('a repeated task is completed by Tasks', () => {
 		expect(outcomeOf(edited)).toBe(expected);
 	});
 
+	test.each([null, '', '\n'])('but not when it answers %j', (nothing) => {
+		const text = '- [ ] a 🔁 every week';
+		const at = { line: 1, text };
+		const edited = editNote(text, [{ kind: 'line', at, parts: [box('done')] }], {
+			terms: { toggleRecurring: () => nothing },
+		});
+		expect(outcomeOf(edited)).toBe('recurring@1');
+	});
+
+	test('but not when it answers with another text', () => {
+		const text = '- [ ] a 🔁 every week';
+		const at = { line: 1, text };
+		const edited = editNote(text, [{ kind: 'line', at, parts: [box('done')] }], {
+			terms: { toggleRecurring: () => '- [x] b 🔁 every week' },
+		});
+		expect(outcomeOf(edited)).toBe('no-notation@1');
+	});
+
 	test('but not beside another change of the line', () => {
 		const text = `- x\n${line}`;
 		const parts = [box('done'), field('effort', '2h')];
