@@ -1,10 +1,12 @@
+import path from 'node:path';
 import type { EditTerms } from '../edit/edit-source';
 import { refusalMessage } from '../i18n/refusal-message';
 import type { WriteOutcome } from '../model/edit';
 import type { Refusal } from '../model/refusal';
 import { chooseRoadmaps } from './choose-roadmaps';
 import { dailyNote } from './daily-note';
-import type { EditInvocation } from './edit-request';
+import type { EditInvocation, EditRequest } from './edit-request';
+import { vaultAbove } from './find-vault';
 import { foreseeEdits } from './foresee-edits';
 import { harmlessText } from './harmless-text';
 import { jsonText } from './json-text';
@@ -25,7 +27,11 @@ export async function answerEdit(
 	terminal: Terminal,
 ): Promise<Answer> {
 	const day = today ?? terminal.today;
-	const { root, settings, snapshot, knowledge } = await openVault(vault, day, terminal);
+	const { root, settings, snapshot, knowledge } = await openVault(
+		vault ?? vaultOfNote(request),
+		day,
+		terminal,
+	);
 	const chosen = chooseRoadmaps(snapshot.roadmaps, roadmap);
 	const plan = planRequest(request, {
 		root,
@@ -50,6 +56,14 @@ export async function answerEdit(
 	return print({ written: [], refusal: null }, unifiedDiff(foreseen.notes), terminal);
 }
 
+/** The vault around a note that is named by an absolute path; else null. */
+function vaultOfNote(request: EditRequest): string | null {
+	const note = 'note' in request ? request.note : '';
+	return path.isAbsolute(note) ? vaultAbove(path.dirname(note)) : null;
+}
+
+const SO_ALREADY = 'Nothing to write: the notes say so already.';
+
 /** What a run says: what it did and, of a dry run, the diff. */
 type Print = (outcome: WriteOutcome, diff: string | null, terminal: Terminal) => Answer;
 
@@ -63,11 +77,10 @@ const printJson: Print = ({ written, refusal }, diff) => ({
 });
 
 const printWords: Print = ({ written, refusal }, diff, terminal) => {
-	const lines = written.map((path) => `Wrote ${harmlessText(path)}\n`).join('');
+	const lines = written.map((note) => `Wrote ${harmlessText(note)}\n`).join('');
 	if (refusal !== null) terminal.tell(refusalLine(refusal));
-	else if (written.length === 0 && (diff ?? '') === '') {
-		return { output: 'Nothing to write: the notes say so already.\n', status: 0 };
-	}
+	else if (diff === '') terminal.tell(SO_ALREADY);
+	else if (diff === null && written.length === 0) return { output: `${SO_ALREADY}\n`, status: 0 };
 	return { output: lines + (diff ?? ''), status: statusOf(refusal) };
 };
 
@@ -76,14 +89,14 @@ function statusOf(refusal: Refusal | null): 0 | 3 {
 }
 
 function refusalJson(refusal: Refusal) {
-	const { code, path, line } = refusal;
-	return { code, message: refusalMessage(refusal), path: path === '' ? null : path, line };
+	const { code, path: note, line } = refusal;
+	return { code, message: refusalMessage(refusal), path: note === '' ? null : note, line };
 }
 
 /** `path:line — reason`; what concerns no note has no path. */
 function refusalLine(refusal: Refusal): string {
-	const { path, line } = refusal;
+	const { path: note, line } = refusal;
 	const reason = harmlessText(refusalMessage(refusal));
-	if (path === '') return reason;
-	return `${harmlessText(path)}${line === null ? '' : `:${line}`} — ${reason}`;
+	if (note === '') return reason;
+	return `${harmlessText(note)}${line === null ? '' : `:${line}`} — ${reason}`;
 }

@@ -102,7 +102,7 @@ describe('--dry-run', () => {
 		const before = text(ROADMAP);
 		const { output, status } = await run(['give', 'A brief', '--dry-run']);
 		expect(status).toBe(0);
-		expect(output).toMatch(/^--- a\/Mentorship\/Staff Engineer Roadmap\.md\n\+\+\+ b\//);
+		expect(output).toMatch(/^--- a\/Mentorship\/Staff Engineer Roadmap\.md\t\n\+\+\+ b\//);
 		expect(text(ROADMAP)).toBe(before);
 		await run(['give', 'A brief']);
 		expect(applyPatch(before, output)).toBe(text(ROADMAP));
@@ -124,10 +124,10 @@ describe('--dry-run', () => {
 
 	test('says so when there is nothing to write', async () => {
 		await run(['capture', 'lesson', 'Ask first']);
-		const { output, status } = await run(['capture', 'lesson', 'Ask first', '--dry-run']);
-		expect({ output, status }).toEqual({
-			output: 'Nothing to write: the notes say so already.\n',
+		expect(await run(['capture', 'lesson', 'Ask first', '--dry-run'])).toEqual({
+			output: '',
 			status: 0,
+			told: ['Nothing to write: the notes say so already.'],
 		});
 	});
 
@@ -166,6 +166,17 @@ describe('NOTE', () => {
 			expect(text(LAUNCH)).toContain('- [-] a ❌ 2026-10-12\n');
 		});
 	}
+
+	test('says which vault is meant when it is absolute', async () => {
+		mkdirSync(path.join(vault.root, '.obsidian'));
+		const elsewhere = temporaryVault();
+		try {
+			const args = ['step', `${path.join(vault.root, LAUNCH)}:14`, 'done'];
+			expect(await run(args, elsewhere.root)).toMatchObject({ output: `Wrote ${LAUNCH}\n` });
+		} finally {
+			elsewhere.remove();
+		}
+	});
 
 	test('is seen through a link to the vault', async () => {
 		const elsewhere = temporaryVault();
