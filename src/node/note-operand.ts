@@ -19,7 +19,10 @@ export function noteOperand(
 	const within = files.flatMap((file) => pathFrom(root, file) ?? []);
 	const [first] = within;
 	if (first === undefined) return refusePath(typed, 'leads out of the vault');
-	const named = within.flatMap((inVault) => [inVault, `${inVault}.md`]);
+	// Keyboards and file systems compose letters differently.
+	const named = within
+		.flatMap((inVault) => [inVault, `${inVault}.md`])
+		.flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]);
 	const found = named.find((inVault) => isNote(inVault) && isFile(path.join(root, inVault)));
 	if (found !== undefined) return { path: found };
 	if (isFile(path.join(root, first))) return refusePath(typed, 'is no note');

@@ -167,6 +167,12 @@ describe('NOTE', () => {
 		});
 	}
 
+	test('is found however its letters are composed', async () => {
+		vault.write('Cafe\u0301.md', '- [ ] a\n');
+		const { output } = await run(['step', 'Caf\u00e9:1', 'done', '--vault', vault.root]);
+		expect(output).toBe('Wrote Cafe\u0301.md\n');
+	});
+
 	test('says which vault is meant when it is absolute', async () => {
 		mkdirSync(path.join(vault.root, '.obsidian'));
 		const elsewhere = temporaryVault();
