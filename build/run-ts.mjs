@@ -19,6 +19,8 @@ await build({
 	outfile,
 	platform: 'node',
 	packages: 'external',
+	// The app brings it; outside of the app the tests' stub stands for it.
+	alias: { obsidian: './test/obsidian/obsidian-stub.ts' },
 	external: [],
 	sourcemap: 'inline',
 });

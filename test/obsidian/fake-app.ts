@@ -63,7 +63,7 @@ export class FakeApp {
 				getFileCache: (file: TFile) => this.caches.get(file) ?? null,
 				on: (_name: 'changed', listener: Changed): EventRef => {
 					this.#listeners.add(listener);
-					return listener as unknown as EventRef;
+					return listener;
 				},
 				offref: (ref: EventRef) => {
 					this.#listeners.delete(ref as unknown as Changed);
