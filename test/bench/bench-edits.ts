@@ -91,7 +91,11 @@ function changedOutside(
 		case 'append-heading':
 			return linesLost(before, after, () => false);
 		case 'heading-field':
-			return linesLost(before, after, (line) => line.includes('::') || line === change.at.text);
+			return linesLost(
+				before,
+				after,
+				(line) => line.includes('::') || line === unmarked(change.at.text),
+			);
 		case 'stage':
 			return Math.min(
 				outsideOfLine(before, after, change.at.line),
@@ -127,12 +131,23 @@ function bytesOutside(before: string, after: string, from: number, to: number): 
 /** The bytes of the lines that are not there any more, those that may change left out. */
 function linesLost(before: string, after: string, mayChange: (line: string) => boolean): number {
 	const left = new Map<string, number>();
-	for (const line of after.split(/\r\n|\r|\n/)) left.set(line, (left.get(line) ?? 0) + 1);
-	let lost = 0;
-	for (const line of before.split(/\r\n|\r|\n/)) {
+	for (const line of linesOf(after)) left.set(line, (left.get(line) ?? 0) + 1);
+	let lost = before.startsWith(MARK) && !after.startsWith(MARK) ? Buffer.byteLength(MARK) : 0;
+	for (const line of linesOf(before)) {
 		const count = left.get(line) ?? 0;
 		if (count > 0) left.set(line, count - 1);
 		else if (!mayChange(line)) lost += Buffer.byteLength(line);
 	}
 	return lost;
+}
+
+/** A byte order mark, which is the note's and not its first line's. */
+const MARK = '\uFEFF';
+
+function linesOf(text: string): readonly string[] {
+	return unmarked(text).split(/\r\n|\r|\n/);
+}
+
+function unmarked(text: string): string {
+	return text.startsWith(MARK) ? text.slice(1) : text;
 }
