@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, choose, expectGesture, expectRow, fill, press } from './gesture';
+import { answer, type Changes, choose, expectGesture, expectRow, fill, press } from './gesture';
 import { type Journey, openJourney, QBR, TALL } from './open-journey';
 
 const ROLLOUT = 'Mentorship/Milestones/Full rollout and handover.md';
@@ -36,7 +36,9 @@ describe('a step', () => {
 
 	it('is opened again by key and by menu', async () => {
 		const owned = '- [x] List what each team must own after handover ✅ 2026-10-08';
-		const writes = { [ROLLOUT]: [[owned, '- [ ] List what each team must own after handover']] };
+		const writes: Changes = {
+			[ROLLOUT]: [[owned, '- [ ] List what each team must own after handover']],
+		};
 		await expectGesture(journey, {
 			act: () => press(journey, 'List what each team', 'Space'),
 			writes,

@@ -9,6 +9,7 @@ export class FileExplorer extends View {
 	override icon = 'folder-closed';
 	private readonly listEl = this.containerEl.createDiv('nav-files-container node-insert-event');
 	private readonly folded = new Set<TFolder>();
+	private readonly selected = new Set<TAbstractFile>();
 	private readonly renderSoon = debounce(() => {
 		this.render();
 	}, 20);
@@ -60,6 +61,7 @@ export class FileExplorer extends View {
 				text: file instanceof TFile && file.extension === 'md' ? file.basename : file.name,
 			});
 			title.toggleClass('is-active', file === this.app.workspace.getActiveFile());
+			title.toggleClass('is-selected', this.selected.has(file));
 			title.addEventListener('click', (event) => {
 				this.open(file, event);
 			});
@@ -72,7 +74,14 @@ export class FileExplorer extends View {
 		}
 	}
 
+	/** With Alt a click selects one more. */
 	private open(file: TAbstractFile, event: MouseEvent): void {
+		if (event.altKey) {
+			if (!this.selected.delete(file)) this.selected.add(file);
+			this.render();
+			return;
+		}
+		this.selected.clear();
 		if (file instanceof TFolder) {
 			if (!this.folded.delete(file)) this.folded.add(file);
 			this.render();
@@ -93,7 +102,11 @@ export class FileExplorer extends View {
 				.onClick(() => this.app.fileManager.trashFile(file));
 		});
 		const source = 'file-explorer-context-menu';
-		this.app.workspace.trigger('file-menu', menu, file, source, this.leaf);
+		if (this.selected.has(file) && this.selected.size > 1) {
+			this.app.workspace.trigger('files-menu', menu, [...this.selected], source, this.leaf);
+		} else {
+			this.app.workspace.trigger('file-menu', menu, file, source, this.leaf);
+		}
 		menu.showAtMouseEvent(event);
 	}
 }
