@@ -7,8 +7,8 @@ export interface PluginCall {
 
 /**
  * A script for the beginning of a page. It lists in `pluginCalls` each timer, each read of a note or
- * a file, each look into the vault or its caches and each parse that the code of the plugin's
- * `main.js` asks for. The host's own are told apart by the frame that made the call.
+ * a file, each look into the vault or its caches, each parse and each write (`write WHAT`) that the
+ * code of the plugin's `main.js` asks for. The host's own are told apart by the frame that made the call.
  */
 export const spyOnPlugin = `
 window.pluginCalls = { list: [], intervals: [] };
@@ -29,7 +29,15 @@ const spy = (object, name, what) => {
 	};
 };
 
-const spyOnHost = ({ vault, metadataCache }) => {
+/** Every way to write that the host has, on the object or on its class. */
+const spyOnWrites = (object, ...names) => {
+	for (const name of names) if (typeof object[name] === 'function') spy(object, name, () => 'write ' + name);
+};
+
+const spyOnHost = ({ vault, metadataCache, fileManager }) => {
+	spyOnWrites(vault, 'append', 'create', 'createFolder', 'delete', 'modify', 'process', 'rename');
+	spyOnWrites(vault.adapter, 'mkdir', 'remove', 'rename', 'write');
+	spyOnWrites(fileManager, 'processFrontMatter', 'renameFile', 'trashFile');
 	for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'])
 		spy(window, name, () => name);
 	for (const name of ['read', 'cachedRead']) spy(vault, name, ({ path }) => 'read ' + path);
@@ -42,8 +50,14 @@ const spyOnHost = ({ vault, metadataCache }) => {
 };
 
 /** The host's modules as the plugin gets them: YAML that is parsed is told too. */
+let isViewSpied = false;
 const spiedModule = (module) => {
 	if (typeof module.parseYaml !== 'function') return module;
+	if (!isViewSpied) {
+		isViewSpied = true;
+		spyOnWrites(module.TextFileView.prototype, 'save');
+		spyOnWrites(module.Editor.prototype, 'replaceRange', 'setLine', 'setValue', 'transaction');
+	}
 	const spied = Object.create(module, { parseYaml: { value: module.parseYaml, writable: true } });
 	spy(spied, 'parseYaml', () => 'parse');
 	return spied;

@@ -101,4 +101,54 @@ describe('the vault', () => {
 		expect(writes).toEqual([]);
 		expect(hashOf(vaultFolder)).toBe(before);
 	});
+
+	it('is not written to by the settings, by changes from elsewhere, or in an idle day', async () => {
+		journey = await openJourney();
+		const { page, pane, vaultFolder } = journey;
+		await page.addInitScript(spyOnPlugin);
+		await page.reload();
+		await journey.ready();
+		await pane.getByRole('tree').waitFor();
+		await page.evaluate(`app.setting.openTabById('mentorship-roadmap')`);
+		await page.getByRole('tabpanel').locator('.setting-item-control:visible').first().waitFor();
+		await page.keyboard.press('Escape');
+		journey.write(ROADMAP, `${journey.read(ROADMAP)}More.\n`);
+		const before = hashOf(vaultFolder);
+		// each minute of a day, with what the plugin does in it
+		await page.evaluate(`(async () => {
+			for (let minute = 0; minute < 1440; minute++) {
+				if (minute === 900) workbench.setDay('2026-10-13');
+				for (const [act] of pluginCalls.intervals) act();
+				if (minute % 60 === 0) {
+					window.dispatchEvent(new Event('focus'));
+					await new Promise((resolve) => setTimeout(resolve, 5));
+				}
+			}
+		})()`);
+		await expect
+			.poll(async () => readAs((await journey.row('Pilot the RFC').textContent()) ?? ''))
+			.toContain('Overdue by 4 days');
+		const calls = await page.evaluate<readonly PluginCall[]>('pluginCalls.list');
+		expect(calls.length).toBeGreaterThan(10);
+		expect(calls.filter(({ what }) => what.startsWith('write '))).toEqual([]);
+		expect(hashOf(vaultFolder)).toBe(before);
+	});
+
+	it('is seen to be written to when it is', async () => {
+		journey = await openJourney();
+		const { page, row } = journey;
+		await page.addInitScript(spyOnPlugin);
+		await page.reload();
+		await journey.ready();
+		await row('Full rollout').locator('.roadmap-chevron').click();
+		await row('Lead two ramp').focus();
+		await page.keyboard.press('Space');
+		await expect
+			.poll(() =>
+				page.evaluate(
+					`pluginCalls.list.map(({ what }) => what).filter((what) => /^write /.test(what))`,
+				),
+			)
+			.toEqual(['write process']);
+	});
 });
