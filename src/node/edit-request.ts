@@ -3,14 +3,6 @@ import type { CivilDate } from '../model/civil-date';
 /** What a command that edits notes is to do (edits.md, Command line); names are as typed. */
 export type EditRequest =
 	| {
-			readonly kind: 'step';
-			readonly note: string;
-			readonly line: number;
-			readonly to: 'done' | 'start' | 'cancel' | 'reopen';
-			/** The line's text, which must be found; null: whatever stands there. */
-			readonly expect: string | null;
-	  }
-	| {
 			readonly kind: 'milestone';
 			readonly name: string;
 			readonly to: 'achieve' | 'reopen' | 'hold' | 'resume' | 'drop';
@@ -42,6 +34,14 @@ interface DueRequest<Kind extends string> {
 
 /** A request for a note, whether it is part of a roadmap or not. */
 export type NoteRequest =
+	| {
+			readonly kind: 'step';
+			readonly note: string;
+			readonly line: number;
+			readonly to: 'done' | 'start' | 'cancel' | 'reopen';
+			/** The line's text, which must be found; null: whatever stands there. */
+			readonly expect: string | null;
+	  }
 	| { readonly kind: 'link' | 'unlink'; readonly note: string; readonly names: readonly string[] }
 	| { readonly kind: 'share'; readonly note: string };
 

@@ -16,6 +16,7 @@ interface Names {
 	readonly title: string;
 	/** A second way to say it, asked for only when no title is meant. */
 	readonly statement: string | null;
+	/** `^id` means it, and `id` where no title is meant. */
 	readonly blockId: string | null;
 	readonly path: string;
 	readonly line: number;
@@ -67,7 +68,7 @@ export function findPlanned(
 	);
 }
 
-/** The mentor priority that a text or `^block-id` means; retired ones only when no other is. */
+/** The mentor priority that a text or block id means; retired ones only when no other is. */
 export function findPriority(name: string, roadmap: Roadmap): Found<Priority> | Refused {
 	const standing = roadmap.priorities.filter(({ retired }) => !retired);
 	const [now, all] = [standing, roadmap.priorities].map((priorities) =>
@@ -131,7 +132,8 @@ function isCalled(names: Names, wanted: string): boolean {
 	return own === asked || own.endsWith(`/${asked}`);
 }
 
-function isStated({ statement }: Names, wanted: string): boolean {
+function isStated({ statement, blockId }: Names, wanted: string): boolean {
+	if (blockId !== null && nameKey(blockId) === wanted) return true;
 	return statement !== null && reads(statement, wanted);
 }
 

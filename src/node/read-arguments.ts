@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { CivilDate } from '../model/civil-date';
 import { dashSafe, unguarded } from './dash-safe';
+import { EDIT_OPTIONS, type EditCommand } from './edit-options';
 import type { EditInvocation } from './edit-request';
-import {
-	EDIT_OPTIONS,
-	readDay,
-	readEditArguments,
-	WrongArguments,
-	type EditCommand,
-} from './read-edit-arguments';
+import { readDay } from './read-day';
+import { readEditArguments } from './read-edit-arguments';
+import { WrongArguments } from './wrong-arguments';
 
 /** A command that looks at a whole vault. */
 export interface VaultInvocation {

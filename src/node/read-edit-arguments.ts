@@ -1,46 +1,9 @@
-import { oneLine } from '../edit/one-line';
 import { parseEffort } from '../markdown/parse-effort';
-import { toCivilDate, type CivilDate } from '../model/civil-date';
+import type { EditCommand, EditValues } from './edit-options';
 import type { EditRequest } from './edit-request';
-
-/** The options of the editing commands beside those that all of them take. */
-export interface EditValues {
-	readonly on?: string;
-	readonly expect?: string;
-	readonly why?: string;
-	readonly metric?: string;
-	readonly kind?: string;
-	readonly effort?: string;
-	readonly for?: string;
-	readonly with?: string;
-	readonly due?: string;
-	readonly into?: string;
-	readonly theme?: string;
-	readonly to?: string;
-	readonly offer?: boolean;
-	readonly praise?: boolean;
-	readonly improve?: boolean;
-}
-
-/** What each editing command takes of them. */
-export const EDIT_OPTIONS = {
-	step: ['on', 'expect'],
-	milestone: ['on', 'why'],
-	objective: ['on', 'why'],
-	measure: ['on', 'metric'],
-	give: ['on', 'kind', 'effort', 'for', 'with', 'offer', 'due', 'into'],
-	receive: ['on', 'kind', 'effort', 'for', 'with', 'offer', 'due', 'into'],
-	capture: ['on'],
-	feedback: ['on', 'praise', 'improve', 'theme', 'to'],
-	link: [],
-	unlink: [],
-	share: ['on'],
-} as const satisfies Readonly<Record<string, readonly (keyof EditValues)[]>>;
-
-export type EditCommand = keyof typeof EDIT_OPTIONS;
-
-/** Wrong usage, in a sentence. {@link readEditArguments} throws it and its caller catches it. */
-export class WrongArguments extends Error {}
+import { filled, Operands } from './operands';
+import { readDay } from './read-day';
+import { WrongArguments } from './wrong-arguments';
 
 /**
  * Reads the operands and options of an editing command (edits.md, Command line). Throws
@@ -171,55 +134,4 @@ function readFeedback(given: Operands, values: EditValues): EditRequest {
 		sentiment: values.praise === true ? 'praise' : 'improve',
 		theme: values.theme ?? null,
 	};
-}
-
-/** A day as `YYYY-MM-DD`; throws {@link WrongArguments}. */
-export function readDay(written: string): CivilDate {
-	const day = toCivilDate(written);
-	if (day === null) throw new WrongArguments(`"${written}" is no day; write it as YYYY-MM-DD.`);
-	return day;
-}
-
-function filled(text: string, what: string): string {
-	const line = oneLine(text);
-	if (line === '') throw new WrongArguments(`${what} is empty.`);
-	return line;
-}
-
-/** The operands of a command, taken one after the other. */
-class Operands {
-	private readonly command: EditCommand;
-	private readonly left: string[];
-
-	constructor(command: EditCommand, operands: readonly string[]) {
-		this.command = command;
-		this.left = [...operands];
-	}
-
-	next(what: string): string {
-		const operand = this.left.shift() ?? '';
-		if (operand.trim() === '') throw new WrongArguments(`"${this.command}" needs ${what}.`);
-		return operand;
-	}
-
-	line(what: string): string {
-		return filled(this.next(what), 'The text');
-	}
-
-	oneOf<Word extends string>(words: readonly Word[]): Word {
-		const operand = this.left.shift();
-		const word = words.find((known) => known === operand);
-		if (word !== undefined) return word;
-		const found = operand === undefined ? '' : `, not "${operand}"`;
-		throw new WrongArguments(`"${this.command}" needs ${words.join(', ')}${found}.`);
-	}
-
-	rest(what: string): readonly string[] {
-		return [this.next(what), ...this.left.splice(0)];
-	}
-
-	end(): void {
-		if (this.left.length === 0) return;
-		throw new WrongArguments(`"${this.left.join(' ')}" is one argument too many.`);
-	}
 }

@@ -1,0 +1,46 @@
+import { planLink, planShare, planUnlink, type LinkTarget } from '../edit/plan-link';
+import { planStep } from '../edit/plan-step';
+import type { Plan } from '../model/edit';
+import type { Roadmap } from '../model/graph';
+import type { NoteRequest } from './edit-request';
+import { expectedLine } from './expected-line';
+import { findPlanned } from './find-named';
+import { readVaultText } from './foresee-edits';
+import { NO_ROADMAP } from './no-roadmap';
+import { noteOperand } from './note-operand';
+import type { RequestScope } from './request-scope';
+
+/** The plan of a request for a note that is named by its path. */
+export function planForNote(request: NoteRequest, scope: RequestScope): Plan {
+	const { root, folder, roadmaps, planningOf, on } = scope;
+	const note = noteOperand(request.note, root, folder);
+	if ('refusal' in note) return note;
+	const planning = planningOf(roadmapOfNote(note.path, roadmaps));
+	switch (request.kind) {
+		case 'step': {
+			const now = readVaultText(root, note.path);
+			if ('refusal' in now) return now;
+			const operand = { ...request, path: note.path };
+			const seen = expectedLine(operand, now.text, planning.settings);
+			return 'refusal' in seen ? seen : planStep(planning, seen, request.to, on);
+		}
+		case 'share':
+			return planShare(planning, note.path, on);
+		case 'link':
+		case 'unlink': {
+			const targets: LinkTarget[] = [];
+			for (const name of request.names) {
+				const found = findPlanned(name, roadmaps);
+				if ('refusal' in found) return found;
+				targets.push(found.thing);
+			}
+			const plan = request.kind === 'link' ? planLink : planUnlink;
+			return plan(planning, note.path, targets);
+		}
+	}
+}
+
+/** The roadmap that a note is part of; any other serves for what concerns its own lines only. */
+function roadmapOfNote(note: string, roadmaps: readonly Roadmap[]): Roadmap {
+	return roadmaps.find(({ texts }) => texts.has(note)) ?? roadmaps[0] ?? NO_ROADMAP;
+}

@@ -1,0 +1,2 @@
+/** Wrong usage, in a sentence; `read-arguments` catches it. */
+export class WrongArguments extends Error {}
