@@ -254,13 +254,14 @@ export async function interleave(sequence: Interleaving): Promise<Findings> {
 	for (const view of app.views) {
 		if (view.isDirty) wrong.push('a view was never saved');
 	}
-	// a write that the host calls failed, though it was none, and that others wrote over at once:
+	// a write that the host calls failed, though it was none, and that others wrote over or removed at once:
 	// nobody can tell
 	const mayDeceive = sequence.acts.some(
 		({ act }) => act.kind === 'fault' && act.fault === 'write-done-but-fails',
 	);
 	for (const gesture of gestures) {
-		const isDeceived = mayDeceive && gesture.outcome?.refusal?.code === 'write-failed';
+		const code = gesture.outcome?.refusal?.code ?? '';
+		const isDeceived = mayDeceive && ['write-failed', 'note-missing'].includes(code);
 		if (!isDeceived) wrong.push(...wrongWithOutcome(gesture));
 	}
 	if (app.listening > 0) wrong.push('the writer listens on');
