@@ -35,7 +35,10 @@ export function planLink(planning: Planning, note: string, targets: readonly Lin
 	return { name, edits: byNote([...given, added]) };
 }
 
-/** Takes the links to these out of `supports`; what the note does not support is left alone. */
+/**
+ * Takes the links to these out of `supports`; what the note does not support is left alone. The
+ * properties are part of the edit all the same: where they cannot be read, nobody knows what it is.
+ */
 export function planUnlink(
 	{ vault }: Planning,
 	note: string,
@@ -48,9 +51,7 @@ export function planUnlink(
 			? [{ part: 'drop', key: 'supports', index, written: reference.written }]
 			: [],
 	);
-	const edits =
-		parts.length === 0 ? [] : [{ path, changes: [{ kind: 'properties', parts }] as const }];
-	return { name: 'unlink note', edits };
+	return { name: 'unlink note', edits: [{ path, changes: [{ kind: 'properties', parts }] }] };
 }
 
 /** Says when the mentor was told of a note. */

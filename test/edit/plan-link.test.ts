@@ -181,6 +181,19 @@ describe('unlinking a note', () => {
 		expect(await unlink(NOTES, NOTE, m('Pilot'))).toEqual(NOTES);
 	});
 
+	test('is refused where nobody can tell what the note supports', async () => {
+		const planning = await planningOf(NOTES);
+		const target = objective(planning, 'Cut lead time');
+		for (const [text, code] of [
+			['---\nsupports: [\n---\n', 'properties-broken'],
+			['---\nsupports: "[[Cut lead time]]"\nText.\n', 'properties-unclosed'],
+		] as const) {
+			const notes = { ...NOTES, [NOTE]: text };
+			const plan = planUnlink(await planningOf(notes), NOTE, [target]);
+			expect(tryPlan(notes, plan)).toMatchObject({ code, path: NOTE });
+		}
+	});
+
 	test('is the inverse of linking, but for the block id and the properties block', async () => {
 		const notes = withSupports('a: 1');
 		const linked = await link(notes, NOTE, m('Pilot'), o('Speak: at one meetup'));
