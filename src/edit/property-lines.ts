@@ -47,7 +47,7 @@ export function propertyLines(text: string, yaml: Span): PropertyLines {
 		const isAtEdge = line.kind === 'content' && line.indent <= edge;
 		const name = isAtEdge ? nameIn(text, line) : null;
 		if (name !== null) properties.push({ ...line, ...name, below: (below = []) });
-		else if (isAtEdge && !isEntry(text, line)) below = [];
+		else if (isAtEdge && !isEntry(text, line) && !isClosing(text, line)) below = [];
 		else below.push(line);
 	}
 	return {
@@ -62,6 +62,11 @@ export function propertyLines(text: string, yaml: Span): PropertyLines {
 export function isEntry(text: string, { from, to, indent }: BlockLine): boolean {
 	const dash = from + indent;
 	return text.charAt(dash) === '-' && (dash + 1 === to || isSpace(text, dash + 1));
+}
+
+/** The bracket that ends a list which its name opened. */
+function isClosing(text: string, { from, indent }: BlockLine): boolean {
+	return text.charAt(from + indent) === ']';
 }
 
 /** A blank that parts what stands in a line. */

@@ -280,6 +280,12 @@ describe('a link that is added', () => {
 			['supports: [', '  A, # first ]', '  C, "[[B]]" # last', '  ] # end', 'x: 1'],
 		],
 		[
+			'goes into brackets that close at the edge',
+			['supports: [', '  A,', '  C', ']', 'x: 1'],
+			B,
+			['supports: [', '  A,', '  C, "[[B]]"', ']', 'x: 1'],
+		],
+		[
 			'makes a list of a single value',
 			['supports: "[[A]]"  # c', 'x: 1'],
 			B,
@@ -351,6 +357,12 @@ describe('an entry that is dropped', () => {
 		[
 			'takes the name of brackets over lines',
 			['s: [', '  A', '  ]', 'x: 1'],
+			drop('s', 0),
+			['x: 1'],
+		],
+		[
+			'takes the name of brackets that close at the edge',
+			['s: [', '  A', '] # end', 'x: 1'],
 			drop('s', 0),
 			['x: 1'],
 		],
