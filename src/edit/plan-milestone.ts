@@ -78,12 +78,20 @@ function propertyParts(
 				? withoutStatus
 				: [{ part: 'remove', key: 'achieved' }];
 		case 'hold':
-			return [{ part: 'set', key: 'status', value: { kind: 'text', text: 'on-hold' } }];
+			return statusSet(record.state, 'on-hold');
 		case 'resume':
 			return withoutStatus;
 		case 'drop':
-			return [{ part: 'set', key: 'status', value: { kind: 'text', text: 'cancelled' } }];
+			return statusSet(record.state, 'cancelled');
 	}
+}
+
+/** Nothing when the note says so already, in whatever spelling. */
+function statusSet(
+	now: Milestone['record']['state'],
+	text: 'on-hold' | 'cancelled',
+): readonly PropertyPart[] {
+	return now === text ? [] : [{ part: 'set', key: 'status', value: { kind: 'text', text } }];
 }
 
 function boxMark({ record }: Milestone, to: MilestoneMove): BoxMark | null {

@@ -12,20 +12,17 @@ const NAMES: Readonly<Record<ObjectiveMove, string>> = {
 	drop: 'drop objective',
 };
 
-/** Holds, resumes or drops an objective; resuming an open one changes nothing (edits.md, Gestures). */
+/** Holds, resumes or drops an objective; one that is so already keeps its words (edits.md, Gestures). */
 export function planObjective(planning: Planning, objective: Objective, to: ObjectiveMove): Plan {
 	const name = NAMES[to];
-	if (to === 'resume' && objective.record.state === 'open') return { name, edits: [] };
-	const change = objectiveValue(planning, objective, 'status', STATUS[to]);
+	if (objective.record.state === STATES[to]) return { name, edits: [] };
+	const status = to === 'resume' ? null : ({ kind: 'text', text: STATES[to] } as const);
+	const change = objectiveValue(planning, objective, 'status', status);
 	if ('refusal' in change) return change;
 	return { name, edits: [{ path: objective.path, changes: [change] }] };
 }
 
-const STATUS = {
-	hold: { kind: 'text', text: 'on-hold' },
-	resume: null,
-	drop: { kind: 'text', text: 'cancelled' },
-} as const;
+const STATES = { hold: 'on-hold', resume: 'open', drop: 'cancelled' } as const;
 
 /**
  * Sets how much an objective counts, or how sure or urgent it is. A weight is 0 or more, the others

@@ -89,6 +89,15 @@ describe('a milestone note', () => {
 		expect(await after(note('status: cancelled', '---'), 'resume')).toBe(bare);
 		expect(await after(note('---'), 'drop')).toBe(held.replace('on-hold', 'cancelled'));
 	});
+
+	it('keeps the spelling of the status that it has already', async () => {
+		expect(await after(note('status: On-Hold # wait', '---'), 'hold')).toBe(
+			noteOf('---', 'type: milestone', 'status: On-Hold # wait', '---'),
+		);
+		expect(await after(note('status: canceled', '---'), 'drop')).toBe(
+			noteOf('---', 'type: milestone', 'status: canceled', '---'),
+		);
+	});
 });
 
 describe('a milestone task', () => {

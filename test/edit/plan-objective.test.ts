@@ -67,6 +67,15 @@ describe('an objective that rests, goes on or is dropped', () => {
 		);
 	});
 
+	it('keeps the spelling of the status that it has already', async () => {
+		expect(await noteAfter(['status: On-Hold', '---'], move('hold'))).toContain(
+			'status: On-Hold\n',
+		);
+		expect(await headingAfter(['### Lead [status:: canceled]'], move('drop'))).toBe(
+			noteOf('### Lead [status:: canceled]'),
+		);
+	});
+
 	it('resumes nothing that goes on: a status of another meaning stays', async () => {
 		expect(await noteAfter(['status: draft', '---'], move('resume'))).toContain('status: draft\n');
 		expect(await headingAfter(['### Lead [status:: draft]'], move('resume'))).toBe(
