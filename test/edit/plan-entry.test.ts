@@ -133,6 +133,11 @@ describe('the line of an entry', () => {
 			{ kind: 'guest talk' },
 			'- 2026-10-12 Note on capacity #gave/guest-talk',
 		],
+		[
+			'of a kind that is typed as its tag',
+			{ kind: '#gave/brief' },
+			'- 2026-10-12 Note on capacity #gave/brief',
+		],
 		['of several lines', { text: 'Note\non\r\n\tcapacity' }, '- 2026-10-12 Note on capacity #gave'],
 	])('%s', async (_, entry, line) => {
 		expect(await lineOf(entry)).toEqual([line]);

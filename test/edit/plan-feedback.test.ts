@@ -55,6 +55,11 @@ describe('feedback', () => {
 			'- 2026-10-12 [[Priya Raman]]: The draft buries the ask #improve #theme/concise-writing',
 		],
 		[
+			'a theme that is typed as its tag',
+			{ theme: '#theme/focus' },
+			'- 2026-10-12 [[Priya Raman]]: The draft buries the ask #improve #theme/focus',
+		],
+		[
 			'a party by first name',
 			{ from: 'priya' },
 			'- 2026-10-12 [[Priya Raman]]: The draft buries the ask #improve',
