@@ -11,7 +11,7 @@ import { placeForNote } from './place-for-note';
 import { vaultFile } from './vault-file';
 
 /** How often a note that others write at the same time is looked at again. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 10;
 
 /**
  * Writes edits to the notes below a folder; the only module of the command line that writes. Unless

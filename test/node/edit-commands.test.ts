@@ -406,3 +406,31 @@ describe('the settings of the vault', () => {
 		expect(text('n.md')).toBe('- [x] a  [completion:: 2026-10-12]\n');
 	});
 });
+
+describe('a vault with odd files', () => {
+	test('is edited beside a folder with an ending, a circle of links and bytes that are no text', async () => {
+		vault.write('Mentorship/folder.md/inner.md', '');
+		vault.write('Mentorship/bytes.md', Buffer.from([0x2d, 0x20, 0xff, 0xfe]));
+		symlinkSync('loop.md', path.join(vault.root, 'Mentorship/loop.md'));
+		expect(await run(['capture', 'lesson', 'x'])).toMatchObject({ output: `Wrote ${ROADMAP}\n` });
+		expect(await runJson(['share', 'Mentorship/bytes.md'])).toMatchObject({
+			refused: { code: 'note-unreadable' },
+		});
+		expect(await runJson(['step', 'Mentorship/loop.md:1', 'done'])).toMatchObject({
+			refused: { code: 'note-missing' },
+		});
+	});
+
+	test('has an empty note that takes its first property', async () => {
+		vault.write('empty.md', '');
+		await run(['share', 'empty.md']);
+		expect(text('empty.md')).toBe('---\nshared: 2026-10-12\n---\n');
+	});
+
+	test('takes a text as text, once', async () => {
+		await run(['capture', 'question', 'Is {{title}}\n---\n<% x %> done?']);
+		expect(text(ROADMAP)).toContain(
+			'\n## Questions\n- 2026-10-12: Is {{title}} --- <% x %> done?\n',
+		);
+	});
+});
