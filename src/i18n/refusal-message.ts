@@ -102,6 +102,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 	['item', 'list item that is read'],
 	['heading', 'heading'],
 	['objective', 'heading of an objective'],
+	['sibling', 'neighbour of it in the same list'],
 ]);
 
 const REASONS: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@ import type { EditTerms } from '../edit/edit-source';
 import { refuse, type Refused } from '../edit/refuse';
 import { applySplices } from '../edit/splices';
 import type { NoteChange } from '../model/edit';
+import type { NoteSource } from '../model/vault-port';
 import { noteSource } from './note-source';
 
 /** Half of a surrogate pair has no bytes: it would be written as another sign. */
@@ -26,7 +27,8 @@ export function editText(
 	changes: readonly NoteChange[],
 	terms: EditTerms,
 ): WholeText | Refused {
-	const source = { path: note, text, structure: () => noteSource(note, text) };
+	let read: NoteSource | null = null;
+	const source = { path: note, text, structure: () => (read ??= noteSource(note, text)) };
 	const located = applyNoteEdit(source, changes, terms);
 	if ('refusal' in located) return located;
 	const edited = applySplices(text, located.splices);
