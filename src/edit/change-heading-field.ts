@@ -1,4 +1,5 @@
-import { lineEnd } from '../markdown/line-starts';
+import { isDateOtherwise } from '../markdown/read-line';
+import { scanLine } from '../markdown/scan-line';
 import type { Located, NoteChange, Splice } from '../model/edit';
 import type { Field } from '../model/line';
 import { fieldsBelow } from '../note/fields-below';
@@ -91,8 +92,7 @@ function added(
 		({ from }) => /[[(]/.test(text.charAt(from)) && paragraph !== undefined && from < paragraph.to,
 	);
 	if (beside !== undefined) {
-		let at = lineEnd(text, beside.from);
-		while (isSpace(text.charCodeAt(at - 1))) at--;
+		const at = textEnd(lines, lines.at(beside.from));
 		return { from: at, to: at, insert: ` ${field}` };
 	}
 	const line = lines.at(heading.source.to - 1);
@@ -101,14 +101,23 @@ function added(
 	return insertBelow(lines, line, isTaken || endsParagraph(next) ? [field] : [field, '']);
 }
 
+/** Behind a line's last word, before a block id and trailing white space. */
+function textEnd(lines: NoteLines, line: number): number {
+	const from = lines.from(line);
+	const content = lines.text.slice(from, lines.to(line));
+	const last = scanLine(content, isDateOtherwise).at(-1);
+	let at = from + (last?.kind === 'block-id' ? last.from : content.length);
+	while (isSpace(lines.text.charCodeAt(at - 1))) at--;
+	return at;
+}
+
 /**
- * Whether a line ends a paragraph above it. What does not would become a part of it, or make a
- * heading of it: then a blank line is put between.
+ * Whether a line ends a paragraph above it, or a comment begins there. What does neither would
+ * become a part of it, or make a heading of it: then a blank line is put between.
  */
 function endsParagraph(line: string): boolean {
-	return /^[ \t]*$|^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|(?:[-*+]|1[.)])[ \t]+[^ \t-])/.test(
-		line,
-	);
+	const opens = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|%%|<!--|(?:[-*+]|1[.)])[ \t]+[^ \t-])/;
+	return line.trim() === '' || opens.test(line);
 }
 
 function isSpace(code: number): boolean {

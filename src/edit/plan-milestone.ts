@@ -25,8 +25,8 @@ const NAMES: Readonly<Record<MilestoneMove, string>> = {
 
 /**
  * Achieves, reopens, holds, resumes or drops a milestone (edits.md, Gestures). One that is achieved
- * keeps its day; one that rests or was dropped is reopened by resuming it, and nothing else is
- * resumed. The answers of `reflection` go under Reflection of its note, or below its task.
+ * keeps its day; only what rests or was dropped is resumed, and a note that is reopened keeps its
+ * `status`. The answers of `reflection` go under Reflection of its note, or below its task.
  */
 export function planMilestone(
 	planning: Planning,
@@ -74,9 +74,7 @@ function propertyParts(
 				: withoutStatus;
 		}
 		case 'reopen':
-			return record.achieved === null && withoutStatus.length > 0
-				? withoutStatus
-				: [{ part: 'remove', key: 'achieved' }];
+			return [{ part: 'remove', key: 'achieved' }];
 		case 'hold':
 			return statusSet(record.state, 'on-hold');
 		case 'resume':

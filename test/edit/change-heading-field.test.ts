@@ -81,6 +81,13 @@ const ROWS: readonly (readonly [
 		'### Goal\nWhy: x\n[due:: 2026-10-20] [status:: on-hold]  \n[weight:: 2]\n',
 	],
 	[
+		'added before a block id and what is behind it',
+		'### Goal\n[due:: 2026-10-20]  ^goal \n',
+		'status',
+		'on-hold',
+		'### Goal\n[due:: 2026-10-20] [status:: on-hold]  ^goal \n',
+	],
+	[
 		'added to the paragraph behind a blank line',
 		'### Goal\n\n[due:: 2026-10-20]\n',
 		'status',
@@ -114,6 +121,20 @@ const ROWS: readonly (readonly [
 		'due',
 		'2026-10-20',
 		'### Goal\n[due:: 2026-10-20]\n\n- [ ] m\n',
+	],
+	[
+		'added on a line of its own above a comment',
+		'### Goal\n%% c %%\n- [ ] m\n',
+		'due',
+		'2026-10-20',
+		'### Goal\n[due:: 2026-10-20]\n%% c %%\n- [ ] m\n',
+	],
+	[
+		'added on a line of its own above a comment of several lines',
+		'### Goal\n<!--\n- [ ] m\n-->\n',
+		'due',
+		'2026-10-20',
+		'### Goal\n[due:: 2026-10-20]\n<!--\n- [ ] m\n-->\n',
 	],
 	[
 		'added on a line of its own above a heading',

@@ -82,12 +82,19 @@ describe('a milestone note', () => {
 		const bare = noteOf('---', 'type: milestone', '---');
 		const held = noteOf('---', 'type: milestone', 'status: on-hold', '---');
 		expect(await after(note('achieved: 2026-10-05', '---'), 'reopen')).toBe(bare);
-		expect(await after(note('status: on-hold', '---'), 'reopen')).toBe(bare);
 		expect(await after(note('---'), 'hold')).toBe(held);
 		expect(await after(note('status: "cancelled"', '---'), 'hold')).toBe(held);
 		expect(await after(note('status: on-hold', '---'), 'resume')).toBe(bare);
 		expect(await after(note('status: cancelled', '---'), 'resume')).toBe(bare);
 		expect(await after(note('---'), 'drop')).toBe(held.replace('on-hold', 'cancelled'));
+	});
+
+	it('keeps its status when it is reopened, the first time and again', async () => {
+		const held = noteOf('---', 'type: milestone', 'status: on-hold', '---');
+		expect(await after(note('achieved: 2026-10-05', 'status: on-hold', '---'), 'reopen')).toBe(
+			held,
+		);
+		expect(await after(note('status: on-hold', '---'), 'reopen')).toBe(held);
 	});
 
 	it('keeps the spelling of the status that it has already', async () => {
