@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, choose, expectGesture, expectRow } from './gesture';
 import { CHARTER, type Journey, openJourney, QBR, TALL } from './open-journey';
 
@@ -172,7 +172,7 @@ describe('a milestone', () => {
 		});
 	});
 
-	it('depends on another one, which a note has no way to say', async () => {
+	it('depends on another one that is a task: notes have no way to say it', async () => {
 		const { page } = journey;
 		await expectGesture(journey, {
 			act: async () => {
@@ -184,8 +184,13 @@ describe('a milestone', () => {
 			shows: () => expectRow(journey, 'Dry-run the QBR', 'Blocked by Pilot the RFC'),
 		});
 		await choose(journey.row('Dry-run the QBR'), 'Depends on');
-		await page.locator('.prompt-input').fill('Full rollout');
-		await page.keyboard.press('Enter');
-		await page.locator('.notice', { hasText: 'dependencies of milestone notes' }).waitFor();
+		const offered = await page.locator('.prompt .suggestion-title').allInnerTexts();
+		expect(offered).toEqual([
+			'Present team metrics at the monthly ops review',
+			'Map how changes flow today',
+			'Pilot the RFC template with two teams',
+			'Adopt the RFC process in four teams',
+		]);
+		await page.keyboard.press('Escape');
 	});
 });

@@ -68,6 +68,7 @@ export function entryForm(
 							key: 'priority',
 							name: 'Mentor priority',
 							kind: 'choice',
+							long: true,
 							options: [
 								[NO_PRIORITY, 'None'] as const,
 								...priorities.map(({ text }, index) => [String(index), text] as const),

@@ -19,7 +19,6 @@ export class FormModal extends Modal {
 	readonly #preview: PlanPreview;
 	#rows = new Map<string, FormRow>();
 	#rowsEl: HTMLElement | null = null;
-	#hintsEl: HTMLElement | null = null;
 	#previewEl: HTMLElement | null = null;
 	#refusalEl: HTMLElement | null = null;
 	#button: ButtonComponent | null = null;
@@ -69,14 +68,12 @@ export class FormModal extends Modal {
 		parent.empty();
 		const fields = this.#form.fields(this.#answer);
 		this.#rows = new Map();
-		for (const [index, field] of fields.entries()) {
+		for (const field of fields) {
 			const value = this.#answers.get(field.key) ?? '';
 			const row = formRow(this.app, parent, field, value, (changed) => {
 				this.#change(field.key, changed);
 			});
 			this.#rows.set(field.key, row);
-			// advice is about the first answer
-			if (index === 0) this.#hintsEl = parent.createEl('ul', { cls: 'mentorship-roadmap-hints' });
 		}
 	}
 
@@ -99,10 +96,8 @@ export class FormModal extends Modal {
 			row.tell(errors[key] ?? null);
 			row.show(this.#answer(key), today);
 		}
-		this.#hintsEl?.empty();
-		for (const hint of this.#form.hints?.(this.#answer) ?? []) {
-			this.#hintsEl?.createEl('li', { text: hint });
-		}
+		// advice is about the first answer
+		[...this.#rows.values()][0]?.advise(this.#form.hints?.(this.#answer) ?? []);
 		this.#refusalEl?.setText('');
 		const plan = 'errors' in found ? null : found;
 		this.#button?.setDisabled(plan === null);

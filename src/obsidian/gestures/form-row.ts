@@ -10,8 +10,10 @@ export interface FormRow {
 	readonly focus: () => void;
 	/** Shows what is wrong with the answer; null takes it away. */
 	readonly tell: (error: string | null) => void;
-	/** Shows the day that an answer means. */
+	/** Shows the day that an answer in words means. */
 	readonly show: (value: string, today: CivilDate) => void;
+	/** Shows advice below the answer, by line. */
+	readonly advise: (hints: readonly string[]) => void;
 }
 
 /** Draws one field of a form, with its error and the day that it means below its name. */
@@ -43,6 +45,7 @@ export function formRow(
 	const meant = kind === 'day' ? setting.infoEl.createDiv('mentorship-roadmap-meant') : null;
 	const error = setting.infoEl.createDiv({ cls: 'mentorship-roadmap-error' });
 	error.setAttr('role', 'alert');
+	const advice = setting.settingEl.createEl('ul', { cls: 'mentorship-roadmap-hints' });
 	return {
 		focus: () => {
 			control.focus();
@@ -54,7 +57,16 @@ export function formRow(
 		},
 		show: (written, today) => {
 			const day = meant === null || written === '' ? null : parseTypedDate(written, today);
-			meant?.setText(day === null ? '' : `${formatDay(day)} (${day})`);
+			meant?.setText(day === null ? '' : meaning(written, day));
+		},
+		advise: (hints) => {
+			advice.empty();
+			for (const hint of hints) advice.createEl('li', { text: hint });
 		},
 	};
+}
+
+/** A day that was typed as it will be written needs no repetition. */
+function meaning(written: string, day: CivilDate): string {
+	return written === day ? formatDay(day) : `${formatDay(day)} (${day})`;
 }

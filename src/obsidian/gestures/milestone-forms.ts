@@ -2,6 +2,7 @@ import { planMilestone } from '../../edit/plan-milestone';
 import { planNewMilestone } from '../../edit/plan-new-milestone';
 import { planNewStep } from '../../edit/plan-new-step';
 import type { Planning } from '../../edit/planning';
+import { shownTitle } from '../../markdown/shown-title';
 import { nextMilestoneSlot } from '../../measure/next-milestone-slot';
 import type { Milestone, Objective } from '../../model/graph';
 import type { Stage } from '../../model/note-type';
@@ -12,7 +13,7 @@ import { WAITING, type Form } from './form';
 export function achieveForm(planning: Planning, milestone: Milestone): Form {
 	const { today } = planning;
 	return {
-		title: `Mark achieved: ${milestone.record.title}`,
+		title: `Mark achieved: ${shownTitle(milestone.record.title)}`,
 		button: 'Mark achieved',
 		first: { on: today },
 		fields: () => [
@@ -48,7 +49,7 @@ const NO_STAGE = 'none';
 export function newStepForm(planning: Planning, milestone: Milestone, stage: Stage | null): Form {
 	const { stages } = planning.settings;
 	return {
-		title: `Add step to ${milestone.record.title}`,
+		title: `Add step to ${shownTitle(milestone.record.title)}`,
 		button: 'Add step',
 		first: { text: '', stage: stage ?? NO_STAGE },
 		fields: () => [
@@ -75,7 +76,7 @@ export function newStepForm(planning: Planning, milestone: Milestone, stage: Sta
 export function newMilestoneForm(planning: Planning, objective: Objective): Form {
 	const { today, roadmap } = planning;
 	return {
-		title: `Add milestone to ${objective.record.title}`,
+		title: `Add milestone to ${shownTitle(objective.record.title)}`,
 		button: 'Add milestone',
 		first: { title: '', due: nextMilestoneSlot(roadmap, today) ?? '' },
 		fields: () => [

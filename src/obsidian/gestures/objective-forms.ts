@@ -4,6 +4,7 @@ import { planNewTarget } from '../../edit/plan-new-target';
 import { planObjectiveNumber } from '../../edit/plan-objective';
 import type { Planning } from '../../edit/planning';
 import { formatNumber } from '../../i18n/format-number';
+import { shownTitle } from '../../markdown/shown-title';
 import { parseQuantity } from '../../markdown/parse-quantity';
 import type { Metric, Objective } from '../../model/graph';
 import { answeredDay, NO_DAY } from './answered-day';
@@ -68,7 +69,7 @@ export function measurementForm(planning: Planning, objective: Objective): Form 
 	const { today } = planning;
 	const { metrics } = objective;
 	return {
-		title: `Log measurement: ${objective.record.title}`,
+		title: `Log measurement: ${shownTitle(objective.record.title)}`,
 		button: 'Log measurement',
 		first: { metric: metrics.length === 0 ? NEW_METRIC : '0', on: today },
 		fields: (answers) => [
@@ -95,7 +96,7 @@ export function measurementForm(planning: Planning, objective: Objective): Form 
 export function newTargetForm(planning: Planning, objective: Objective): Form {
 	const metrics = objective.metrics.filter(({ target }) => target !== null);
 	return {
-		title: `Set new target: ${objective.record.title}`,
+		title: `Set new target: ${shownTitle(objective.record.title)}`,
 		button: 'Set target',
 		first: { metric: '0' },
 		fields: (answers) => [
@@ -129,7 +130,7 @@ export function weightForm(planning: Planning, objective: Objective): Form {
 	const keyOf = (answers: Answers) =>
 		NUMBERS.find(([key]) => key === answers('number'))?.[0] ?? 'weight';
 	return {
-		title: `Weight and priority: ${record.title}`,
+		title: `Weight and priority: ${shownTitle(record.title)}`,
 		button: 'Save',
 		first: { number: 'weight' },
 		fields: (answers) => [

@@ -117,6 +117,7 @@ export async function performAct(
 function askDependency(parts: GestureParts, planning: Planning, milestone: Milestone): void {
 	const options = planning.roadmap.objectives.flatMap(({ record, milestones }) =>
 		milestones
+			.filter(({ record: { form } }) => form === 'task')
 			.filter((other) => !milestone.dependsOn.includes(other) && !leadsTo(other, milestone))
 			.map((other) => ({
 				value: other,
