@@ -3,7 +3,10 @@ import { lineAt, lineEnd, lineEndAt, lineStarts } from './line-starts';
 import { linePrefix, markerEnd } from './line-prefix';
 import type { CachedPosition, CachedStructure } from './outline-from-cache';
 
-/** A section that lists may end in without a bullet of their own being one. */
+/** A line that cannot be of a link's definition. */
+const BEGINS_BLOCK = /^[ \t]*(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|`{3}|~{3})/m;
+
+/** Signs of a list in which a bullet may be something else than an item. */
 const HIDES_BULLETS = /```|~~~|<|%%|\$\$/;
 
 /**
@@ -80,7 +83,7 @@ function skipBlanks(text: string, from: number): number {
 /** Blank, or the definitions of links, of which the app keeps no section. */
 function isGap(text: string, from: number, to: number): boolean {
 	const between = text.slice(from, to).trim();
-	return between === '' || between.startsWith('[');
+	return between === '' || (between.startsWith('[') && !BEGINS_BLOCK.test(between));
 }
 
 /** From the first character of a line's content to the last of a line. */

@@ -44,6 +44,7 @@ describe('a cache', () => {
 		['properties that came', 'text\n', '---\na: 1\n---\ntext\n'],
 		['properties that grew', '---\na: 1\n---\ntext\n', '---\na: 10\n---\ntext\n'],
 		['properties that went', '---\na: 1\n---\ntext\n', 'text\n'],
+		['a line after a definition', 'a\n\n[b]: c\n', 'a\n\n[b]: c\n\n- [ ] new\n'],
 		['no text at all', '- [ ] x\n', ''],
 	])('does not describe a note with %s', (_what, before, after) => {
 		expect(describesText(after, parseMetadata(before))).toBe(false);
