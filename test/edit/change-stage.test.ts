@@ -182,7 +182,7 @@ describe('a step of a milestone note moves to the end of the stage', () => {
 		});
 	});
 
-	test.each(rows)('%s, and stands there then', (_name, body, piece, after) => {
+	test.each(rows)('%s, and stands there then', (_name, _body, piece, after) => {
 		expect(staged(MILESTONE + after, piece, 'practice')).toBe(MILESTONE + after);
 	});
 
