@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WorkbenchSettings } from '../workbench/drive';
+import { choose, fill } from './gesture';
 import { CHARTER, type Journey, openJourney, QBR, ROADMAP } from './open-journey';
 
 let journey: Journey;
@@ -88,4 +89,65 @@ describe('the pane in the workbench', () => {
 			expect(await faultsIn('.mentorship-roadmap-form')).toEqual([]);
 		},
 	);
+});
+
+/** Every form of the pane: where it is, and what is answered before it is looked at. */
+const FORMS: readonly (readonly [
+	name: string,
+	row: string | null,
+	entry: string,
+	answers: Readonly<Record<string, string>>,
+])[] = [
+	['capture', null, 'Capture', { What: 'Ask for the decision first' }],
+	['feedback', null, 'Feedback', { What: 'say the ask first', Theme: 'concise-writing' }],
+	['give', null, 'Give', { What: 'Capacity note', Kind: 'insight' }],
+	['receive', null, 'Receive', { What: 'Read my charter', Kind: 'review' }],
+	['new-objective', null, 'New objective', { Objective: 'Grow two seniors' }],
+	['achieve', 'Full rollout', 'Mark achieved', { 'What worked?': 'one review a week' }],
+	['new-step', 'Dry-run the QBR', 'New step', { Step: 'Ask for the room' }],
+	['reschedule', 'Dry-run the QBR', 'Reschedule', { Due: 'end of Q4' }],
+	['new-milestone', 'Lead checkout latency', 'New milestone', { Milestone: 'Budget kept' }],
+	['measure', 'Present platform QBR', 'Log measurement', { Value: '4.3' }],
+	['weight', 'Present platform QBR', 'Change weight', { Value: '4' }],
+];
+
+describe('what asks before it writes', () => {
+	it.each(LOOKS)('has no accessibility fault ($name)', async ({ name, ...look }) => {
+		journey = await openJourney({ ...look, open: ROADMAP });
+		const { page, pane, row } = journey;
+		await pane.getByRole('tree').waitFor();
+		for (const [form, title, entry, answers] of FORMS) {
+			if (title !== null) {
+				await choose(row(title), entry);
+			} else if (form === 'new-objective') {
+				await pane.locator('.roadmap-actions').getByLabel('More actions').click();
+				await page.locator('.menu-item', { hasText: entry }).click();
+			} else {
+				await pane.locator('.roadmap-actions').getByText(entry).click();
+			}
+			await fill(journey, answers);
+			await journey.picture(`form-${form}-${name}`);
+			expect(await faultsIn('.modal'), form).toEqual([]);
+			await page.keyboard.press('Escape');
+			await page.locator('.modal').waitFor({ state: 'detached' });
+		}
+
+		await choose(row('Dry-run the QBR'), 'Reschedule');
+		await page.getByLabel('Due', { exact: true }).fill('some day');
+		await page.getByText('This is no day.').waitFor();
+		expect(await faultsIn('.modal')).toEqual([]);
+		await page.keyboard.press('Escape');
+
+		await choose(row('Dry-run the QBR'), 'Depends on');
+		await page.locator('.prompt .suggestion-item').first().waitFor();
+		await journey.picture(`picker-${name}`);
+		expect(await faultsIn('.prompt')).toEqual([]);
+		await page.keyboard.press('Escape');
+
+		await row('Full rollout').locator('.roadmap-chevron').click();
+		await row('Dry-run the QBR').locator('.roadmap-chevron').click();
+		await row('Hand over').waitFor();
+		await journey.picture(`steps-${name}`);
+		expect(await faultsIn(PANE)).toEqual([]);
+	});
 });

@@ -8,6 +8,8 @@ import { formRow, type FormRow } from './form-row';
 import type { GestureParts } from './gesture-parts';
 import { PlanPreview } from './plan-preview';
 
+const PREVIEW = 'What will be written';
+
 /**
  * Asks what a gesture needs to know and shows the very lines that it will write. Enter acts, Escape
  * leaves; a doubt of the writer is told here, and the answers stay.
@@ -37,8 +39,11 @@ export class FormModal extends Modal {
 		this.contentEl.addClass('mentorship-roadmap-form');
 		this.#rowsEl = this.contentEl.createDiv();
 		const foot = this.contentEl.createDiv({ cls: 'mentorship-roadmap-form-foot' });
-		this.#previewEl = foot.createDiv({ cls: 'mentorship-roadmap-preview' });
-		this.#previewEl.setAttr('aria-live', 'polite');
+		// a long one scrolls, so the keyboard must come to it
+		this.#previewEl = foot.createDiv({
+			cls: 'mentorship-roadmap-preview',
+			attr: { 'aria-live': 'polite', role: 'group', 'aria-label': PREVIEW, tabindex: '0' },
+		});
 		this.#refusalEl = foot.createDiv({ cls: 'mentorship-roadmap-error', attr: { role: 'alert' } });
 		new Setting(foot).addButton((button) => {
 			this.#button = button
