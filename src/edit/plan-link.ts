@@ -7,6 +7,7 @@ import type { VaultKnowledge } from '../model/vault-knowledge';
 import { linkToTarget, type LinkTarget as AnyTarget } from './link-to-target';
 import type { Planning } from './planning';
 import { refuse } from './refuse';
+import { isSameLink } from './same-link';
 import { storedPath } from './target-note';
 
 /** What a note can support. */
@@ -38,16 +39,24 @@ export function planLink(planning: Planning, note: string, targets: readonly Lin
 /**
  * Takes the links to these out of `supports`; what the note does not support is left alone. The
  * properties are part of the edit all the same: where they cannot be read, nobody knows what it is.
+ * `strays` are the insides of links that lead to nothing planned: they must be there.
  */
 export function planUnlink(
 	{ vault }: Planning,
 	note: string,
 	targets: readonly LinkTarget[],
+	strays: readonly string[] = [],
 ): Plan {
 	const path = storedPath(note, vault);
 	if (path === null) return refuse('note-missing', note);
-	const parts = supported(vault, path).flatMap(({ reference, means }, index): PropertyPart[] =>
-		targets.some((target) => isSame(means, target))
+	const entries = supported(vault, path);
+	const missing = strays.find(
+		(stray) => !entries.some(({ reference }) => isSameLink(reference.written, stray)),
+	);
+	if (missing !== undefined) return refuse('name-unknown', '', null, { name: missing });
+	const parts = entries.flatMap(({ reference, means }, index): PropertyPart[] =>
+		targets.some((target) => isSame(means, target)) ||
+		strays.some((stray) => isSameLink(reference.written, stray))
 			? [{ part: 'drop', key: 'supports', index, written: reference.written }]
 			: [],
 	);

@@ -29,13 +29,17 @@ export function planForNote(request: NoteRequest, scope: RequestScope): Plan {
 		case 'link':
 		case 'unlink': {
 			const targets: LinkTarget[] = [];
+			const strays: string[] = [];
 			for (const name of request.names) {
 				const found = findPlanned(name, roadmaps);
-				if ('refusal' in found) return found;
-				targets.push(found.thing);
+				if (!('refusal' in found)) targets.push(found.thing);
+				else if (request.kind === 'link' || found.refusal.code !== 'name-unknown') return found;
+				// what is gone can still be linked
+				else strays.push(name.trim().replace(/^\[\[(.*)\]\]$/, '$1'));
 			}
-			const plan = request.kind === 'link' ? planLink : planUnlink;
-			return plan(planning, note.path, targets);
+			return request.kind === 'link'
+				? planLink(planning, note.path, targets)
+				: planUnlink(planning, note.path, targets, strays);
 		}
 	}
 }

@@ -181,6 +181,16 @@ describe('unlinking a note', () => {
 		expect(await unlink(NOTES, NOTE, m('Pilot'))).toEqual(NOTES);
 	});
 
+	test('takes away a link that leads nowhere any more, if it is there', async () => {
+		const notes = withSupports('supports: ["[[Gone|so]]", "[[Pilot]]", "[[Plan/Roadmap#Gone]]"]');
+		const planning = await planningOf(notes);
+		const after = writePlan(notes, planUnlink(planning, NOTE, [], ['gone', 'Plan/Roadmap#Gone']));
+		expect(after).toEqual(withSupports('supports: ["[[Pilot]]"]'));
+		expect(planUnlink(planning, NOTE, [], ['Gone', 'Nothing'])).toMatchObject({
+			refusal: { code: 'name-unknown', values: { name: 'Nothing' } },
+		});
+	});
+
 	test('is refused where nobody can tell what the note supports', async () => {
 		const planning = await planningOf(NOTES);
 		const target = objective(planning, 'Cut lead time');
