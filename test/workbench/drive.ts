@@ -67,7 +67,7 @@ export async function openWorkbench(settings: WorkbenchSettings): Promise<Driven
 		if (message.type() === 'error') errors.push(message.text());
 	});
 	const ready = async (): Promise<void> => {
-		await page.waitForSelector('body[data-ready]', { timeout: 30_000 });
+		await page.waitForSelector('body[data-ready]', { timeout: 120_000 });
 		if ((await page.getAttribute('body', 'data-ready')) === 'failed') {
 			throw new Error(`the workbench did not start: ${errors.join('\n')}`);
 		}
