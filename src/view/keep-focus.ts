@@ -1,7 +1,7 @@
 /**
  * Runs `draw` and gives the focus back if drawing took it: to the same element when it only moved,
- * to the row of the same key or else the one that stands where a lost row stood, to the heading of
- * the section that lost it, else to the tree.
+ * to the row of the same key, the row that closed over it or else the one that stands where a lost
+ * row stood, to the heading of the section that lost it, else to the tree.
  */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
 	const { ownerDocument } = root;
@@ -35,8 +35,16 @@ function heirOf(
 	const rows = rowsOf(root);
 	if (row !== null) {
 		const same = rows.find(({ dataset }) => dataset.key === row.dataset.key);
-		return same ?? rows[Math.min(index, rows.length - 1)];
+		return same ?? closedOver(rows, row) ?? rows[Math.min(index, rows.length - 1)];
 	}
 	if (section?.isConnected === true) return section.querySelector<HTMLElement>('[data-section]');
 	return root.querySelector<HTMLElement>(`${ROW}[tabindex="0"]`);
+}
+
+/** The collapsed row below which a lost row stands: the keys of rows begin with those above them. */
+function closedOver(rows: readonly HTMLElement[], lost: HTMLElement): HTMLElement | undefined {
+	return rows.findLast(
+		({ dataset, ariaExpanded }) =>
+			ariaExpanded === 'false' && lost.dataset.key?.startsWith(`${dataset.key ?? ''}>`) === true,
+	);
 }

@@ -44,8 +44,12 @@ describe('a milestone', () => {
 					],
 				],
 			},
-			// it was the last one of its objective
-			shows: () => expectRow(journey, 'Lead checkout latency', 'Achieved | Activity | 100 %'),
+			// it was the last one of its objective, which closes over it and has the focus
+			shows: async () => {
+				await expectRow(journey, 'Lead checkout latency', 'Achieved | Activity | 100 %');
+				const focused = journey.pane.locator('[role=treeitem]:focus .roadmap-title');
+				await expect.poll(() => focused.innerText()).toBe('Lead checkout latency project');
+			},
 		});
 		await expectGesture(journey, {
 			act: async () => {
