@@ -6,6 +6,7 @@ import type { NoteRequest } from './edit-request';
 import { expectedLine } from './expected-line';
 import { findPlanned } from './find-named';
 import { readVaultText } from './foresee-edits';
+import { nameOperand } from './name-operand';
 import { NO_ROADMAP } from './no-roadmap';
 import { noteOperand } from './note-operand';
 import type { RequestScope } from './request-scope';
@@ -31,7 +32,7 @@ export function planForNote(request: NoteRequest, scope: RequestScope): Plan {
 			const targets: LinkTarget[] = [];
 			const strays: string[] = [];
 			for (const name of request.names) {
-				const found = findPlanned(name, roadmaps);
+				const found = findPlanned(nameOperand(name, root), roadmaps);
 				if (!('refusal' in found)) targets.push(found.thing);
 				else if (request.kind === 'link' || found.refusal.code !== 'name-unknown') return found;
 				// what is gone can still be linked

@@ -6,15 +6,16 @@ import type { Plan } from '../model/edit';
 import type { ObjectiveRequest } from './edit-request';
 import { findMetric } from './find-metric';
 import { findObjective } from './find-named';
+import { nameOperand } from './name-operand';
 import type { RequestScope } from './request-scope';
 import { UsageError } from './usage-error';
 
 /** The plan of a request for one objective. Throws a {@link UsageError} for a value that is none. */
 export function planForObjective(
 	request: ObjectiveRequest,
-	{ roadmaps, planningOf, on }: RequestScope,
+	{ root, roadmaps, planningOf, on }: RequestScope,
 ): Plan {
-	const found = findObjective(request.name, roadmaps);
+	const found = findObjective(nameOperand(request.name, root), roadmaps);
 	if ('refusal' in found) return found;
 	const { thing: objective, roadmap } = found;
 	const planning = planningOf(roadmap);

@@ -3,6 +3,7 @@ import { planMilestoneDue } from '../edit/plan-milestone-due';
 import type { Plan } from '../model/edit';
 import type { EditRequest } from './edit-request';
 import { findMilestone } from './find-named';
+import { nameOperand } from './name-operand';
 import { planForNote } from './plan-for-note';
 import { planForObjective } from './plan-for-objective';
 import { planForRoadmap } from './plan-for-roadmap';
@@ -10,15 +11,15 @@ import type { RequestScope } from './request-scope';
 
 /** The plan of one request; a name or a note that nothing answers to is a refusal. */
 export function planRequest(request: EditRequest, scope: RequestScope): Plan {
-	const { roadmaps, planningOf, on } = scope;
+	const { root, roadmaps, planningOf, on } = scope;
 	switch (request.kind) {
 		case 'milestone': {
-			const found = findMilestone(request.name, roadmaps);
+			const found = findMilestone(nameOperand(request.name, root), roadmaps);
 			if ('refusal' in found) return found;
 			return planMilestone(planningOf(found.roadmap), found.thing, request.to, on);
 		}
 		case 'milestone-due': {
-			const found = findMilestone(request.name, roadmaps);
+			const found = findMilestone(nameOperand(request.name, root), roadmaps);
 			if ('refusal' in found) return found;
 			const { due, why } = request;
 			return planMilestoneDue(planningOf(found.roadmap), found.thing, due, why, on);
