@@ -177,7 +177,7 @@ const ROWS: readonly Written[] = [
 		`- [-] a  [cancelled:: ${DAY}]`,
 	],
 	['cancel, already', '- [-] a ❌ 2026-09-01', [box('cancelled')], '- [-] a ❌ 2026-09-01'],
-	['cancel, already without a day', '- [-] a', [box('cancelled')], '- [-] a'],
+	['cancel, already without a day', '- [-] a', [box('cancelled')], `- [-] a ❌ ${DAY}`],
 	// reopen
 	['reopen', '- [x] a ✅ 2026-09-01', [box('open')], '- [ ] a'],
 	['reopen, what was cancelled', '- [-] a ❌ 2026-09-01 ^id', [box('open')], '- [ ] a ^id'],
