@@ -188,13 +188,15 @@ describe('a milestone', () => {
 			shows: () => expectRow(journey, 'Dry-run the QBR', 'Blocked by Pilot the RFC'),
 		});
 		await choose(journey.row('Dry-run the QBR'), 'Depends on');
-		const offered = await page.locator('.prompt .suggestion-title').allInnerTexts();
-		expect(offered).toEqual([
-			'Present team metrics at the monthly ops review',
-			'Map how changes flow today',
-			'Pilot the RFC template with two teams',
-			'Adopt the RFC process in four teams',
-		]);
+		const offered = page.locator('.prompt .suggestion-title');
+		await expect
+			.poll(() => offered.allInnerTexts())
+			.toEqual([
+				'Present team metrics at the monthly ops review',
+				'Map how changes flow today',
+				'Pilot the RFC template with two teams',
+				'Adopt the RFC process in four teams',
+			]);
 		await page.keyboard.press('Escape');
 	});
 });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, expectGesture } from './gesture';
 import { type Journey, openJourney, ROADMAP, TALL } from './open-journey';
 
@@ -278,13 +279,19 @@ describe('a note', () => {
 		}
 	};
 	const inExplorer = (name: string) => journey.page.locator('.nav-file-title', { hasText: name });
+	/** Opens it, and waits until the app has put the cursor there. */
+	const openNote = async (note: string): Promise<void> => {
+		await inExplorer(path.basename(note, '.md')).click();
+		const place = `document.activeElement.closest('.cm-editor') ? app.workspace.getActiveFile()?.path : ''`;
+		await expect.poll(() => journey.page.evaluate(place)).toBe(note);
+	};
 	const menuOn = async (name: string, entry: string): Promise<void> => {
 		await inExplorer(name).click({ button: 'right' });
 		await journey.page.locator('.menu-item', { hasText: entry }).click();
 	};
 
 	it('is linked from the palette, and unlinked', async () => {
-		await inExplorer('Staff Engineer (Larson)').click();
+		await openNote(STAFF);
 		const first = '  - "[[Lead checkout latency project]]"\n';
 		await expectGesture(journey, {
 			act: async () => {
@@ -352,7 +359,7 @@ describe('a note', () => {
 	});
 
 	it('is shared with the mentor', async () => {
-		await inExplorer("The Staff Engineer's").click();
+		await openNote(REILLY);
 		const last = '  - "[[Introduce lightweight RFC process]]"\n';
 		await expectGesture(journey, {
 			act: () => journey.command('share with mentor'),

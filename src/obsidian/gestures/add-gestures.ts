@@ -1,5 +1,6 @@
 import { TFile, type Menu, type Plugin, type TAbstractFile } from 'obsidian';
-import { planShare } from '../../edit/plan-link';
+import { planShare } from '../../edit/plan/plan-link';
+import type { Roadmap } from '../../model/graph';
 import type { PaneAct } from '../../view/pane-act';
 import { carryOutAtOnce, undoLast } from './carry-out';
 import { withRoadmap } from './choose-roadmap';
@@ -83,8 +84,12 @@ export function addGestures(plugin: Plugin, parts: GestureParts): void {
 	);
 }
 
+/** Not for the notes of a plan itself: nothing is gained by linking them to it. */
 function addToMenu(menu: Menu, parts: GestureParts, notes: readonly string[]): void {
-	if (parts.snapshot().roadmaps.length === 0) return;
+	const { roadmaps } = parts.snapshot();
+	if (roadmaps.length === 0) return;
+	const plans = new Set(roadmaps.flatMap(({ roadmap }) => notesOfPlan(roadmap)));
+	if (notes.some((note) => plans.has(note))) return;
 	menu.addItem((item) => {
 		item
 			.setTitle(
@@ -97,6 +102,14 @@ function addToMenu(menu: Menu, parts: GestureParts, notes: readonly string[]): v
 				void linkNotes(parts, notes);
 			});
 	});
+}
+
+function notesOfPlan({ path, objectives }: Roadmap): readonly string[] {
+	const below = objectives.flatMap((each) => [
+		each.path,
+		...each.milestones.map((one) => one.path),
+	]);
+	return [path, ...below];
 }
 
 function share(parts: GestureParts, path: string): void {
