@@ -47,7 +47,7 @@ const lookingOnly = [
 const NAMES =
 	'modify|modifyBinary|process|createFolder|createBinary|appendBinary|processFrontMatter|renameFile|' +
 	'trashFile|transaction|replaceRange|replaceSelection|processLines|setLine|setViewData|writeBinary|save';
-/** One module changes the vault: src/obsidian/vault-gate.ts. Held in the bundle, too (build/). */
+/** One module changes the vault: src/obsidian/writing/vault-gate.ts. Held in the bundle, too (build/). */
 const gate = {
 	selector: [
 		`CallExpression[callee.property.name=/^(?:${NAMES})$/]`,
@@ -57,7 +57,7 @@ const gate = {
 			':matches([callee.object.name=/^(?:vault|fileManager|editor|adapter)$/], ' +
 			'[callee.object.property.name=/^(?:vault|fileManager|editor|adapter)$/])',
 	].join(', '),
-	message: 'Only src/obsidian/vault-gate.ts changes the vault and what its editors hold.',
+	message: 'Only src/obsidian/writing/vault-gate.ts changes the vault and what its editors hold.',
 };
 
 const guidelinesOff = Object.fromEntries(
@@ -114,7 +114,7 @@ export default defineConfig([
 		},
 	},
 	{
-		files: ['src/obsidian/vault-gate.ts', 'src/node/**', 'src/cli.ts'],
+		files: ['src/obsidian/writing/vault-gate.ts', 'src/node/**', 'src/cli.ts'],
 		rules: { 'no-restricted-syntax': ['error', timestamps] },
 	},
 	{

@@ -1,4 +1,4 @@
-// Fails unless main.js changes the vault in the calls of its gate (src/obsidian/vault-gate.ts) and
+// Fails unless main.js changes the vault in the calls of its gate (src/obsidian/writing/vault-gate.ts) and
 // in no other: the names of the app's functions outlive the bundler.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';

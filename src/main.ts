@@ -4,7 +4,7 @@ import { readSettings } from './model/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings';
 import { addCommands } from './obsidian/commands';
 import { createActions } from './obsidian/create-actions';
-import { effectiveSettings } from './obsidian/effective-settings';
+import { effectiveSettings } from './obsidian/settings/effective-settings';
 import { addGestures } from './obsidian/gestures/add-gestures';
 import { gestureParts } from './obsidian/gestures/gesture-parts';
 import { paneActs } from './obsidian/gestures/pane-acts';
@@ -13,7 +13,7 @@ import { openRoadmapPane } from './obsidian/open-roadmap-pane';
 import { paneHost } from './obsidian/pane-host';
 import { roadmapStore, watchVault } from './obsidian/roadmap-store';
 import { ROADMAP_VIEW, RoadmapView } from './obsidian/roadmap-view';
-import { RoadmapSettingTab } from './obsidian/settings-tab';
+import { RoadmapSettingTab } from './obsidian/settings/settings-tab';
 import { addStatusBar } from './obsidian/status-bar';
 
 /** The composition root in the app: makes the parts, connects them, registers them. */

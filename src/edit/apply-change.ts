@@ -1,13 +1,13 @@
 import type { Located, NoteChange } from '../model/edit';
-import { appendHeading } from './append-heading';
-import { appendLines } from './append-lines';
-import { changeHeadingField } from './change-heading-field';
-import { changeLine } from './change-line';
-import { changeProperties } from './change-properties';
-import { changeStage } from './change-stage';
+import { appendHeading } from './section/append-heading';
+import { appendLines } from './section/append-lines';
+import { changeHeadingField } from './line/change-heading-field';
+import { changeLine } from './line/change-line';
+import { changeProperties } from './property/change-properties';
+import { changeStage } from './line/change-stage';
 import type { EditSource, EditTerms } from './edit-source';
-import { nestLines } from './nest-lines';
-import { reorder } from './reorder';
+import { nestLines } from './section/nest-lines';
+import { reorder } from './section/reorder';
 
 /** The splices that make one change in a note (edits.md), or why it is not made. */
 export function applyChange(source: EditSource, change: NoteChange, terms: EditTerms): Located {

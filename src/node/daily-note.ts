@@ -1,5 +1,5 @@
 import moment from 'moment';
-import { DAILY_FORMAT, dailyNotePath } from '../edit/daily-note-path';
+import { DAILY_FORMAT, dailyNotePath } from '../edit/plan/daily-note-path';
 import type { CivilDate } from '../model/civil-date';
 import type { Settings } from '../model/settings';
 

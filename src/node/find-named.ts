@@ -1,5 +1,5 @@
 import { nameKey } from '../graph/name-key';
-import type { LinkTarget } from '../edit/plan-link';
+import type { LinkTarget } from '../edit/plan/plan-link';
 import { refuse, type Refused } from '../edit/refuse';
 import { plainText } from '../markdown/plain-text';
 import type { Milestone, Objective, Priority, Roadmap } from '../model/graph';

@@ -1,4 +1,4 @@
-import { oneLine } from '../edit/one-line';
+import { oneLine } from '../edit/plan/one-line';
 import { WrongArguments } from './wrong-arguments';
 
 /** The operands of a command, taken one after the other; every method throws {@link WrongArguments}. */

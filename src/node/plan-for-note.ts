@@ -1,5 +1,5 @@
-import { planLink, planShare, planUnlink, type LinkTarget } from '../edit/plan-link';
-import { planStep } from '../edit/plan-step';
+import { planLink, planShare, planUnlink, type LinkTarget } from '../edit/plan/plan-link';
+import { planStep } from '../edit/plan/plan-step';
 import type { Plan } from '../model/edit';
 import type { Roadmap } from '../model/graph';
 import type { NoteRequest } from './edit-request';

@@ -1,6 +1,6 @@
-import { planMeasurement } from '../edit/plan-measurement';
-import { planObjective, planObjectiveNumber } from '../edit/plan-objective';
-import { planObjectiveDue } from '../edit/plan-objective-due';
+import { planMeasurement } from '../edit/plan/plan-measurement';
+import { planObjective, planObjectiveNumber } from '../edit/plan/plan-objective';
+import { planObjectiveDue } from '../edit/plan/plan-objective-due';
 import { parseQuantity } from '../markdown/parse-quantity';
 import type { Plan } from '../model/edit';
 import type { ObjectiveRequest } from './edit-request';

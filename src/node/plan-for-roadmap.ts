@@ -1,6 +1,6 @@
-import { planCapture } from '../edit/plan-capture';
-import { planEntry } from '../edit/plan-entry';
-import { planFeedback } from '../edit/plan-feedback';
+import { planCapture } from '../edit/plan/plan-capture';
+import { planEntry } from '../edit/plan/plan-entry';
+import { planFeedback } from '../edit/plan/plan-feedback';
 import type { Plan } from '../model/edit';
 import type { RoadmapRequest } from './edit-request';
 import { findPriority } from './find-named';

@@ -1,5 +1,5 @@
-import { planMilestone } from '../edit/plan-milestone';
-import { planMilestoneDue } from '../edit/plan-milestone-due';
+import { planMilestone } from '../edit/plan/plan-milestone';
+import { planMilestoneDue } from '../edit/plan/plan-milestone-due';
 import type { Plan } from '../model/edit';
 import type { EditRequest } from './edit-request';
 import { findMilestone } from './find-named';

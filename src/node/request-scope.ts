@@ -1,4 +1,4 @@
-import type { Planning } from '../edit/planning';
+import type { Planning } from '../edit/plan/planning';
 import type { CivilDate } from '../model/civil-date';
 import type { Roadmap } from '../model/graph';
 

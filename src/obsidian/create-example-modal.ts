@@ -2,8 +2,8 @@ import { Modal, Notice, Setting, type App, type ButtonComponent } from 'obsidian
 import { exampleNotes } from 'example-vault';
 import { toVaultPath } from '../edit/vault-path';
 import { openPlace } from './open-place';
-import { entryAt } from './entry-at';
-import { createNotes } from './write-notes';
+import { entryAt } from './writing/entry-at';
+import { createNotes } from './writing/write-notes';
 
 const ROADMAP_NOTE = 'Mentorship/Staff Engineer Roadmap.md';
 

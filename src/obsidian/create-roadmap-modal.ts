@@ -7,8 +7,8 @@ import { parseTypedDate } from '../markdown/parse-typed-date';
 import type { CivilDate } from '../model/civil-date';
 import { FolderSuggest } from './folder-suggest';
 import { openPlace } from './open-place';
-import { entryAt } from './entry-at';
-import { createNotes } from './write-notes';
+import { entryAt } from './writing/entry-at';
+import { createNotes } from './writing/write-notes';
 
 type Answer =
 	| 'title'

@@ -1,5 +1,5 @@
 import { moment, normalizePath, type App } from 'obsidian';
-import { DAILY_FORMAT, dailyNotePath } from '../edit/daily-note-path';
+import { DAILY_FORMAT, dailyNotePath } from '../edit/plan/daily-note-path';
 import type { CivilDate } from '../model/civil-date';
 import { asFolder } from '../model/read-settings';
 import type { Settings } from '../model/settings';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { Planning } from '../../src/edit/planning';
+import type { Planning } from '../../src/edit/plan/planning';
 import type { Plan } from '../../src/model/edit';
 import type { Settings } from '../../src/model/settings';
 import { VARIANTS } from './change-of';
-import { planningOf } from './planning-of';
+import { planningOf } from './plan/planning-of';
 import { isRefusal, tryPlan, writePlan, type Notes } from './write-plan';
 
 /**

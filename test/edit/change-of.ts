@@ -1,6 +1,6 @@
 import { applyNoteEdit } from '../../src/edit/apply-note-edit';
 import type { EditSource, EditTerms } from '../../src/edit/edit-source';
-import { noteLines } from '../../src/edit/note-lines';
+import { noteLines } from '../../src/edit/section/note-lines';
 import { applySplices, invertSplices } from '../../src/edit/splices';
 import { outlineFromText } from '../../src/markdown/outline-from-text';
 import type { NoteChange, SectionAddress, SeenLine, Splice } from '../../src/model/edit';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { planCapture } from '../../src/edit/plan-capture';
-import { planEntry, type NewEntry } from '../../src/edit/plan-entry';
-import { planFeedback } from '../../src/edit/plan-feedback';
+import { planCapture } from '../../src/edit/plan/plan-capture';
+import { planEntry, type NewEntry } from '../../src/edit/plan/plan-entry';
+import { planFeedback } from '../../src/edit/plan/plan-feedback';
 import { parseEffort } from '../../src/markdown/parse-effort';
 import type { Roadmap } from '../../src/model/graph';
 import { createIndex } from '../../src/index/create-index';
-import type { Planning } from '../../src/edit/planning';
+import type { Planning } from '../../src/edit/plan/planning';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { vaultOfNotes } from '../vault-of-notes';
-import { noteOf, TODAY } from './planning-of';
+import { noteOf, TODAY } from './plan/planning-of';
 import { tryPlan, type Notes } from './write-plan';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPriority } from '../../src/node/find-named';
-import { noteOf, planningOf } from '../edit/planning-of';
+import { noteOf, planningOf } from '../edit/plan/planning-of';
 
 describe('a priority', () => {
 	const found = async (name: string): Promise<string> => {

@@ -2,7 +2,7 @@ import type { App, CachedMetadata, EventRef, TFile } from 'obsidian';
 import { parse } from 'yaml';
 import type { EditTerms } from '../../src/edit/edit-source';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { createWriter, type NoteWriter } from '../../src/obsidian/write-notes';
+import { createWriter, type NoteWriter } from '../../src/obsidian/writing/write-notes';
 import { parseMetadata as parseNote } from '../workbench/metadata-parse';
 import { FakeClock } from './fake-clock';
 import { FakeVault, type Latency } from './fake-vault';

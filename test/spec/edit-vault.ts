@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diffArrays } from 'diff';
-import type { Planning } from '../../src/edit/planning';
+import type { Planning } from '../../src/edit/plan/planning';
 import type { Plan, WriteOutcome } from '../../src/model/edit';
 import { dailyNote } from '../../src/node/daily-note';
 import { openVault } from '../../src/node/open-vault';

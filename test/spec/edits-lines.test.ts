@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planDue } from '../../src/edit/plan-due';
-import { planStage } from '../../src/edit/plan-stage';
-import { planStep } from '../../src/edit/plan-step';
+import { planDue } from '../../src/edit/plan/plan-due';
+import { planStage } from '../../src/edit/plan/plan-stage';
+import { planStep } from '../../src/edit/plan/plan-step';
 import type { SeenPlace } from '../../src/model/edit';
 import { DRESSES, edited, lineOf, planned, type Around } from './edit-vault';
 

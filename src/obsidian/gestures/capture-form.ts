@@ -1,6 +1,6 @@
-import { planCapture } from '../../edit/plan-capture';
-import { planFeedback } from '../../edit/plan-feedback';
-import type { Planning } from '../../edit/planning';
+import { planCapture } from '../../edit/plan/plan-capture';
+import { planFeedback } from '../../edit/plan/plan-feedback';
+import type { Planning } from '../../edit/plan/planning';
 import { answeredDay, NO_DAY } from './answered-day';
 import { WAITING, type Answers, type Form, type FormField } from './form';
 import { otherSide, peopleOf } from './people-of';

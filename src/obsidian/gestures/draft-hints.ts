@@ -1,4 +1,4 @@
-import type { Planning } from '../../edit/planning';
+import type { Planning } from '../../edit/plan/planning';
 import { problemMessage } from '../../i18n/problem-message';
 import { smartHints } from '../../measure/smart-hints';
 import type { CivilDate } from '../../model/civil-date';

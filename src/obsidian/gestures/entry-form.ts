@@ -1,5 +1,5 @@
-import { planEntry } from '../../edit/plan-entry';
-import type { Planning } from '../../edit/planning';
+import { planEntry } from '../../edit/plan/plan-entry';
+import type { Planning } from '../../edit/plan/planning';
 import { parseEffort } from '../../markdown/parse-effort';
 import type { Settings } from '../../model/settings';
 import { answeredDay, NO_DAY } from './answered-day';

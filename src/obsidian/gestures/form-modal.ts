@@ -1,5 +1,5 @@
 import { Modal, Setting, type ButtonComponent } from 'obsidian';
-import type { PreviewLine } from '../../edit/preview-plan';
+import type { PreviewLine } from '../../edit/plan/preview-plan';
 import type { Plan } from '../../model/edit';
 import type { Refusal } from '../../model/refusal';
 import { carryOut, refusalText } from './carry-out';

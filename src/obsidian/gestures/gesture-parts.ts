@@ -1,13 +1,13 @@
 import { parseYaml, type App } from 'obsidian';
 import type { EditTerms } from '../../edit/edit-source';
-import type { Planning } from '../../edit/planning';
+import type { Planning } from '../../edit/plan/planning';
 import type { RoadmapIndex } from '../../index/create-index';
 import type { Roadmap } from '../../model/graph';
 import type { Settings } from '../../model/settings';
 import type { Snapshot } from '../../model/snapshot';
 import { dailyNote } from '../daily-note';
-import { tasksToggle } from '../tasks-plugin';
-import { createWriter, type NoteWriter } from '../write-notes';
+import { tasksToggle } from '../writing/tasks-plugin';
+import { createWriter, type NoteWriter } from '../writing/write-notes';
 
 /** What a gesture needs of the plugin around it. */
 export interface GestureParts {

@@ -1,7 +1,7 @@
-import { planLink, planUnlink, type LinkTarget } from '../../edit/plan-link';
+import { planLink, planUnlink, type LinkTarget } from '../../edit/plan/plan-link';
 import { shownTitle } from '../../markdown/shown-title';
 import type { NoteEdit, Plan } from '../../model/edit';
-import type { Planning } from '../../edit/planning';
+import type { Planning } from '../../edit/plan/planning';
 import { carryOutAtOnce } from './carry-out';
 import type { GestureParts } from './gesture-parts';
 import { Picker, type PickOption } from './picker';

@@ -1,7 +1,7 @@
-import { planMilestone } from '../../edit/plan-milestone';
-import { planNewMilestone } from '../../edit/plan-new-milestone';
-import { planNewStep } from '../../edit/plan-new-step';
-import type { Planning } from '../../edit/planning';
+import { planMilestone } from '../../edit/plan/plan-milestone';
+import { planNewMilestone } from '../../edit/plan/plan-new-milestone';
+import { planNewStep } from '../../edit/plan/plan-new-step';
+import type { Planning } from '../../edit/plan/planning';
 import { shownTitle } from '../../markdown/shown-title';
 import { nextMilestoneSlot } from '../../measure/next-milestone-slot';
 import type { Milestone, Objective } from '../../model/graph';

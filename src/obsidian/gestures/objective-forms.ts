@@ -1,8 +1,8 @@
-import { planMeasurement } from '../../edit/plan-measurement';
-import { planNewObjective } from '../../edit/plan-new-objective';
-import { planNewTarget } from '../../edit/plan-new-target';
-import { planObjectiveNumber } from '../../edit/plan-objective';
-import type { Planning } from '../../edit/planning';
+import { planMeasurement } from '../../edit/plan/plan-measurement';
+import { planNewObjective } from '../../edit/plan/plan-new-objective';
+import { planNewTarget } from '../../edit/plan/plan-new-target';
+import { planObjectiveNumber } from '../../edit/plan/plan-objective';
+import type { Planning } from '../../edit/plan/planning';
 import { formatNumber } from '../../i18n/format-number';
 import { shownTitle } from '../../markdown/shown-title';
 import { parseQuantity } from '../../markdown/parse-quantity';

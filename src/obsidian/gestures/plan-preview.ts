@@ -1,8 +1,8 @@
-import { previewPlan, type PreviewLine } from '../../edit/preview-plan';
+import { previewPlan, type PreviewLine } from '../../edit/plan/preview-plan';
 import type { EditSource } from '../../edit/edit-source';
 import type { Plan } from '../../model/edit';
 import type { Refusal } from '../../model/refusal';
-import { readEditSource } from '../read-edit-source';
+import { readEditSource } from '../writing/read-edit-source';
 import type { GestureParts } from './gesture-parts';
 
 /** Shows what plans would write, reading each note once for as long as a form is open. */
