@@ -28,7 +28,7 @@ export function notesIn(vaultFolder: string): Readonly<Record<string, string>> {
 }
 
 /** The notes with changes made to them. */
-export function withChanges(
+function withChanges(
 	notes: Readonly<Record<string, string>>,
 	changes: Changes,
 ): Readonly<Record<string, string>> {
