@@ -1,4 +1,4 @@
-import type { Planning } from '../edit/plan/planning';
+import type { EntryPlanning } from '../edit/plan/planning';
 import type { CivilDate } from '../model/civil-date';
 import type { Roadmap } from '../model/graph';
 
@@ -9,7 +9,7 @@ export interface RequestScope {
 	readonly folder: string;
 	/** The roadmaps that names are looked up in. */
 	readonly roadmaps: readonly Roadmap[];
-	readonly planningOf: (roadmap: Roadmap) => Planning;
+	readonly planningOf: (roadmap: Roadmap) => EntryPlanning;
 	/** The one that a request for a roadmap as a whole means; throws a `UsageError`. */
 	readonly onlyRoadmap: () => Roadmap;
 	/** The day that is written. */

@@ -7,7 +7,7 @@ import { planFeedback } from '../../src/edit/plan/plan-feedback';
 import { parseEffort } from '../../src/markdown/parse-effort';
 import type { Roadmap } from '../../src/model/graph';
 import { createIndex } from '../../src/index/create-index';
-import type { Planning } from '../../src/edit/plan/planning';
+import type { EntryPlanning } from '../../src/edit/plan/planning';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { vaultOfNotes } from '../vault-of-notes';
 import { noteOf, TODAY } from './plan/planning-of';
@@ -113,7 +113,7 @@ const entries = fc.record({
 const settings = fc.record({ notation: fc.constantFrom('emoji' as const, 'dataview' as const) });
 
 interface Read {
-	readonly planning: Planning;
+	readonly planning: EntryPlanning;
 	readonly others: readonly Roadmap[];
 }
 

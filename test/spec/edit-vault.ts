@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diffArrays } from 'diff';
-import type { Planning } from '../../src/edit/plan/planning';
+import type { EntryPlanning } from '../../src/edit/plan/planning';
 import type { Plan, WriteOutcome } from '../../src/model/edit';
 import { dailyNote } from '../../src/node/daily-note';
 import { openVault } from '../../src/node/open-vault';
@@ -45,7 +45,7 @@ export async function edited(
 /** Carries out a plan that no command reaches, through the same gate. */
 export async function planned(
 	notes: Notes,
-	plan: (planning: Planning) => Plan,
+	plan: (planning: EntryPlanning) => Plan,
 	{ data }: Around = {},
 ): Promise<Edited> {
 	return inVault(notes, data, async (vault, terminal) => {

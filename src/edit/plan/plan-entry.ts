@@ -7,7 +7,7 @@ import { joinEdits } from './join-edits';
 import { linkToTarget, type TargetLink } from './link-to-target';
 import { oneLine } from './one-line';
 import { personLink } from './person-link';
-import type { Planning } from './planning';
+import type { EntryPlanning, Planning } from './planning';
 import { refuse, type Refused } from '../refuse';
 import {
 	checkInNote,
@@ -41,7 +41,7 @@ export interface NewEntry {
  * Writes a ledger entry at the end of Given or Received (edits.md, Gestures) of the roadmap, the
  * day's check-in, the daily note or a named one. A priority whose line has no block id gets one first.
  */
-export function planEntry(planning: Planning, entry: NewEntry): Plan {
+export function planEntry(planning: EntryPlanning, entry: NewEntry): Plan {
 	const target = targetOf(planning, entry);
 	if ('refusal' in target) return target;
 	const words = wordsOf(planning, entry, target.path);
@@ -61,7 +61,7 @@ export function planEntry(planning: Planning, entry: NewEntry): Plan {
 	return { name: nameOf(entry), edits: joinEdits([...(aim?.edits ?? []), written]) };
 }
 
-function targetOf(planning: Planning, { into, on }: NewEntry): TargetNote | Refused {
+function targetOf(planning: EntryPlanning, { into, on }: NewEntry): TargetNote | Refused {
 	const where = into ?? planning.settings.ledgerTarget;
 	switch (where) {
 		case 'roadmap':

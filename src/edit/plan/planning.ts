@@ -10,6 +10,10 @@ export interface Planning {
 	/** The day that is written where a gesture names none. */
 	readonly today: CivilDate;
 	readonly vault: VaultKnowledge;
+}
+
+/** The same for a line of the ledger, which may go into a daily note. */
+export interface EntryPlanning extends Planning {
 	/** Path of a day's daily note, whether it is there or not. */
 	readonly dailyNote: (day: CivilDate) => string;
 }

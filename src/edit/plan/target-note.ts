@@ -3,7 +3,7 @@ import type { SectionAddress, SectionHolder } from '../../model/edit';
 import type { HeadingMeaning } from '../../model/heading-meaning';
 import { pathWithoutEnding } from '../../model/note-name';
 import type { VaultKnowledge } from '../../model/vault-knowledge';
-import type { Planning } from './planning';
+import type { EntryPlanning, Planning } from './planning';
 import { refuse, type Refused } from '../refuse';
 import { seenLine } from './seen-line';
 
@@ -40,7 +40,7 @@ export function checkInNote(planning: Planning, day: CivilDate): TargetNote | Re
 
 /** The day's daily note; refused when it is not there: making it is its plugin's work. */
 export function dailyNote(
-	{ vault, dailyNote: pathOf }: Planning,
+	{ vault, dailyNote: pathOf }: EntryPlanning,
 	day: CivilDate,
 ): TargetNote | Refused {
 	const wanted = pathOf(day);

@@ -58,10 +58,10 @@ export function addGestures(plugin: Plugin, parts: GestureParts): void {
 		});
 	};
 	onNote('link-note', 'Link this note to an objective or milestone', 'link', (path) => {
-		void linkNotes(parts, [path]);
+		linkNotes(parts, [path]);
 	});
 	onNote('unlink-note', 'Unlink this note from an objective or milestone', 'unlink', (path) => {
-		void unlinkNote(parts, path);
+		unlinkNote(parts, path);
 	});
 	onNote('share-note', 'Share with mentor', 'share-2', (path) => {
 		share(parts, path);
@@ -99,7 +99,7 @@ function addToMenu(menu: Menu, parts: GestureParts, notes: readonly string[]): v
 			)
 			.setIcon('link')
 			.onClick(() => {
-				void linkNotes(parts, notes);
+				linkNotes(parts, notes);
 			});
 	});
 }
@@ -114,9 +114,8 @@ function notesOfPlan({ path, objectives }: Roadmap): readonly string[] {
 
 function share(parts: GestureParts, path: string): void {
 	withRoadmap(parts, (roadmap) => {
-		void parts
-			.planning(roadmap)
-			.then((planning) => carryOutAtOnce(parts, planShare(planning, path, planning.today)));
+		const planning = parts.planning(roadmap);
+		void carryOutAtOnce(parts, planShare(planning, path, planning.today));
 	});
 }
 

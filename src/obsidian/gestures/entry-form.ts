@@ -1,5 +1,5 @@
 import { planEntry } from '../../edit/plan/plan-entry';
-import type { Planning } from '../../edit/plan/planning';
+import type { EntryPlanning } from '../../edit/plan/planning';
 import { parseEffort } from '../../markdown/parse-effort';
 import type { Settings } from '../../model/settings';
 import { answeredDay, NO_DAY } from './answered-day';
@@ -37,7 +37,7 @@ const NO_PRIORITY = '';
 
 /** A line of the ledger: what was given or received, or is offered (S25, S27). */
 export function entryForm(
-	planning: Planning,
+	planning: EntryPlanning,
 	side: 'give' | 'receive',
 	state: 'delivered' | 'offered' = 'delivered',
 ): Form {

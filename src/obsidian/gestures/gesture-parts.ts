@@ -1,7 +1,9 @@
 import { parseYaml, type App } from 'obsidian';
 import type { EditTerms } from '../../edit/edit-source';
-import type { Planning } from '../../edit/plan/planning';
+import type { EntryPlanning, Planning } from '../../edit/plan/planning';
+import { dailyNotePath } from '../../edit/plan/daily-note-path';
 import type { RoadmapIndex } from '../../index/create-index';
+import type { CivilDate } from '../../model/civil-date';
 import type { Roadmap } from '../../model/graph';
 import type { Settings } from '../../model/settings';
 import type { Snapshot } from '../../model/snapshot';
@@ -15,7 +17,9 @@ export interface GestureParts {
 	readonly writer: NoteWriter;
 	readonly snapshot: () => Snapshot;
 	readonly terms: () => EditTerms;
-	readonly planning: (roadmap: Roadmap) => Promise<Planning>;
+	readonly planning: (roadmap: Roadmap) => Planning;
+	/** The same for a line of the ledger; the app's names of daily notes are looked up meanwhile. */
+	readonly entryPlanning: (roadmap: Roadmap) => EntryPlanning;
 	/** Answers that the next form begins with, by form and field; kept while the app runs. */
 	readonly recall: Map<string, string>;
 }
@@ -30,18 +34,25 @@ export function gestureParts(
 		parseYaml,
 		toggleRecurring: tasksToggle(app),
 	});
+	const planning = (roadmap: Roadmap): Planning => ({
+		roadmap,
+		settings: settings(),
+		today: index.snapshot().today,
+		vault: index.knowledge(),
+	});
+	let nameOf = (day: CivilDate): string => dailyNotePath(settings().dailyFolder, day);
 	return {
 		app,
 		writer: createWriter(app, { terms }),
 		snapshot: () => index.snapshot(),
 		terms,
-		planning: async (roadmap) => ({
-			roadmap,
-			settings: settings(),
-			today: index.snapshot().today,
-			vault: index.knowledge(),
-			dailyNote: await dailyNote(app, settings()),
-		}),
+		planning,
+		entryPlanning: (roadmap) => {
+			void dailyNote(app, settings()).then((known) => {
+				nameOf = known;
+			});
+			return { ...planning(roadmap), dailyNote: (day) => nameOf(day) };
+		},
 		recall: new Map(),
 	};
 }

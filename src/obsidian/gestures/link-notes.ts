@@ -16,11 +16,11 @@ const RECENT = 'link.recent';
 const MOST_RECENT = 10;
 
 /** Asks for objectives and milestones, and links the notes to them: `supports` and nothing else. */
-export async function linkNotes(parts: GestureParts, notes: readonly string[]): Promise<void> {
+export function linkNotes(parts: GestureParts, notes: readonly string[]): void {
 	const recent = (parts.recall.get(RECENT) ?? '').split('\n');
 	const rank = ({ value: { key } }: PickOption<Target>): number =>
 		recent.includes(key) ? recent.indexOf(key) : MOST_RECENT;
-	const options = [...(await targetsIn(parts))].sort((a, b) => rank(a) - rank(b));
+	const options = [...targetsIn(parts)].sort((a, b) => rank(a) - rank(b));
 	const pick = (targets: readonly Target[]): void => {
 		const keys = [...targets.map(({ key }) => key), ...recent];
 		parts.recall.set(RECENT, [...new Set(keys)].slice(0, MOST_RECENT).join('\n'));
@@ -30,8 +30,8 @@ export async function linkNotes(parts: GestureParts, notes: readonly string[]): 
 }
 
 /** Asks which of the links that a note has shall go. */
-export async function unlinkNote(parts: GestureParts, note: string): Promise<void> {
-	const options = (await targetsIn(parts)).filter(({ value }) => {
+export function unlinkNote(parts: GestureParts, note: string): void {
+	const options = targetsIn(parts).filter(({ value }) => {
 		const plan = planUnlink(value.planning, note, [value.target]);
 		return 'edits' in plan && plan.edits.length > 0;
 	});
@@ -68,10 +68,10 @@ function together(plans: readonly Plan[]): Plan {
 	return { name, edits: [...edits.values()] };
 }
 
-async function targetsIn(parts: GestureParts): Promise<readonly PickOption<Target>[]> {
+function targetsIn(parts: GestureParts): readonly PickOption<Target>[] {
 	const options: PickOption<Target>[] = [];
 	for (const { roadmap } of parts.snapshot().roadmaps) {
-		const planning = await parts.planning(roadmap);
+		const planning = parts.planning(roadmap);
 		for (const objective of roadmap.objectives) {
 			const { path, record } = objective;
 			const title = shownTitle(record.title);

@@ -30,7 +30,7 @@ export async function performAct(
 	act: PaneAct,
 	roadmap: Roadmap,
 ): Promise<void> {
-	const planning = await parts.planning(roadmap);
+	const planning = parts.planning(roadmap);
 	const { today } = planning;
 	const ask = (form: Form): void => {
 		new FormModal(parts, form).open();
@@ -99,7 +99,7 @@ export async function performAct(
 			break;
 		case 'give':
 		case 'receive':
-			ask(entryForm(planning, act.kind));
+			ask(entryForm(parts.entryPlanning(roadmap), act.kind));
 			break;
 		case 'capture':
 			ask(captureForm(planning, parts.recall, null));

@@ -1,4 +1,4 @@
-import type { Planning } from '../../../src/edit/plan/planning';
+import type { EntryPlanning, Planning } from '../../../src/edit/plan/planning';
 import { createIndex } from '../../../src/index/create-index';
 import type { Milestone, Objective } from '../../../src/model/graph';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings';
@@ -11,7 +11,7 @@ export async function planningOf(
 	notes: Readonly<Record<string, string>>,
 	settings: Partial<Settings> = {},
 	roadmapPath: string | null = null,
-): Promise<Planning> {
+): Promise<EntryPlanning> {
 	const all = { ...DEFAULT_SETTINGS, ...settings };
 	const index = createIndex({ port: vaultOfNotes(notes), settings: all, today: TODAY });
 	await index.load();
