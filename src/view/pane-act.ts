@@ -39,4 +39,4 @@ export type PaneAct =
 			readonly at: SeenPlace;
 			readonly to: 'deliver' | 'start' | 'decline';
 	  }
-	| { readonly kind: 'give' | 'receive' | 'capture' | 'feedback' | 'undo' };
+	| { readonly kind: 'give' | 'offer' | 'receive' | 'capture' | 'feedback' | 'undo' };

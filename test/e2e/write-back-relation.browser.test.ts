@@ -43,7 +43,7 @@ describe('the ledger', () => {
 		const { page } = journey;
 		await expectGesture(journey, {
 			act: async () => {
-				await journey.command('log or offer something given');
+				await journey.command('log something given');
 				await page.locator('.mentorship-roadmap-form input:focus').waitFor();
 				await page.keyboard.type('Capacity note');
 				await page.keyboard.press('Enter');
@@ -114,11 +114,26 @@ describe('the ledger', () => {
 		});
 	});
 
+	it('takes an offer from the command that says so', async () => {
+		await expectGesture(journey, {
+			act: async () => {
+				await journey.command('offer a contribution');
+				await answer(journey, { What: 'Notes of the guild', Kind: 'brief' });
+			},
+			writes: {
+				[ROADMAP]: [
+					[LAST_GIVEN, `${LAST_GIVEN}- [ ] Notes of the guild #gave/brief ➕ 2026-10-12\n`],
+				],
+			},
+			shows: () => line('Reciprocity', 'Notes of the guild').waitFor(),
+		});
+	});
+
 	it('writes into the daily note or the check-in of the day', async () => {
 		journey.write('2026-10-12.md', '# Monday\n');
 		await expectGesture(journey, {
 			act: async () => {
-				await journey.command('log or offer something given');
+				await journey.command('log something given');
 				await answer(journey, { What: 'Capacity note', 'Write into': 'Daily note' });
 			},
 			writes: {

@@ -13,10 +13,14 @@ const ROADMAP_COMMANDS: readonly (readonly [
 	id: string,
 	name: string,
 	icon: string,
-	kind: Extract<PaneAct['kind'], 'give' | 'receive' | 'capture' | 'feedback' | 'new-objective'>,
+	kind: Extract<
+		PaneAct['kind'],
+		'give' | 'offer' | 'receive' | 'capture' | 'feedback' | 'new-objective'
+	>,
 ])[] = [
 	['capture', 'Capture lesson, outcome or question', 'notebook-pen', 'capture'],
-	['give', 'Log or offer something given', 'arrow-up-right', 'give'],
+	['give', 'Log something given', 'arrow-up-right', 'give'],
+	['offer', 'Offer a contribution', 'hand-heart', 'offer'],
 	['receive', 'Log something received', 'arrow-down-left', 'receive'],
 	['log-feedback', 'Log feedback', 'message-square', 'feedback'],
 	['add-objective', 'Add objective', 'target', 'new-objective'],

@@ -39,7 +39,7 @@ const NO_PRIORITY = '';
 export function entryForm(
 	planning: EntryPlanning,
 	side: 'give' | 'receive',
-	state: 'delivered' | 'offered' = 'delivered',
+	state: 'delivered' | 'offered',
 ): Form {
 	const { today, settings, roadmap } = planning;
 	const words = WORDS[side];

@@ -99,7 +99,10 @@ export async function performAct(
 			break;
 		case 'give':
 		case 'receive':
-			ask(entryForm(parts.entryPlanning(roadmap), act.kind));
+			ask(entryForm(parts.entryPlanning(roadmap), act.kind, 'delivered'));
+			break;
+		case 'offer':
+			ask(entryForm(parts.entryPlanning(roadmap), 'give', 'offered'));
 			break;
 		case 'capture':
 			ask(captureForm(planning, parts.recall, null));
