@@ -48,6 +48,9 @@ export class FakeVault implements Pick<
 > {
 	readonly disk = new Map<TFile, string>();
 	readonly written: Written[] = [];
+	/** Notes of which the disk kept a part only, and that others wrote to before it was mended. */
+	readonly spoiled = new Set<TFile>();
+	readonly #broken = new Set<TFile>();
 	readonly faults = new Set<Fault>();
 	/** Looked at when the plugin is about to write. */
 	onProcess: (file: TFile, before: string, after: string) => void = () => undefined;
@@ -159,6 +162,7 @@ export class FakeVault implements Pick<
 	/** Another program, or a view, writes: at once, and asking nobody. */
 	put(file: TFile, text: string, by: Written['by']): void {
 		this.written.push({ by, path: file.path, before: this.textOf(file), after: text });
+		if (by === 'others' && this.#broken.has(file)) this.spoiled.add(file);
 		this.#keep(file, text);
 		this.#tell(this.#modified, file);
 	}
@@ -194,11 +198,13 @@ export class FakeVault implements Pick<
 
 	#breakOff(file: TFile, part: string): never {
 		this.#keep(file, part);
+		this.#broken.add(file);
 		this.#tell(this.#modified, file);
 		throw new Error('ENOSPC: no space left on device, write');
 	}
 
 	#keep(file: TFile, text: string): void {
+		this.#broken.delete(file);
 		this.disk.set(file, text);
 		file.stat = { ctime: 0, mtime: this.#clock.now, size: new TextEncoder().encode(text).length };
 	}

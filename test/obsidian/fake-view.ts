@@ -73,7 +73,8 @@ export class FakeView extends MarkdownView {
 
 	/** The app closes a view when its text is saved. */
 	async saveForGood(): Promise<void> {
-		while (this.isDirty) {
+		// what was removed meanwhile cannot be saved any more
+		while (this.isDirty && this.file !== null && this.#vault.disk.has(this.file)) {
 			await this.#save().catch(() => this.#clock.wait(AUTOSAVE_MS));
 		}
 		this.#cancelSave();
@@ -100,7 +101,7 @@ export class FakeView extends MarkdownView {
 		this.#timer = this.#clock.setTimeout(() => {
 			this.#timer = null;
 			this.#save().catch(() => {
-				this.#requestSave();
+				if (this.file !== null && this.#vault.disk.has(this.file)) this.#requestSave();
 			});
 		}, AUTOSAVE_MS);
 	}

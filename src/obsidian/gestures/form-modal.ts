@@ -6,9 +6,11 @@ import { carryOut, refusalText } from './carry-out';
 import type { Form } from './form';
 import { formRow, type FormRow } from './form-row';
 import type { GestureParts } from './gesture-parts';
-import { PlanPreview } from './plan-preview';
+import { planPreview } from './plan-preview';
 
 const PREVIEW = 'What will be written';
+/** Milliseconds after which a note is looked at again that the app has not read yet. */
+const LOOK_AGAIN = 250;
 
 /**
  * Asks what a gesture needs to know and shows the very lines that it will write. Enter acts, Escape
@@ -18,7 +20,6 @@ export class FormModal extends Modal {
 	readonly #parts: GestureParts;
 	readonly #form: Form;
 	readonly #answers: Map<string, string>;
-	readonly #preview: PlanPreview;
 	#rows = new Map<string, FormRow>();
 	#rowsEl: HTMLElement | null = null;
 	#previewEl: HTMLElement | null = null;
@@ -31,7 +32,6 @@ export class FormModal extends Modal {
 		this.#parts = parts;
 		this.#form = form;
 		this.#answers = new Map(Object.entries(form.first));
-		this.#preview = new PlanPreview(parts);
 		this.setTitle(form.title);
 	}
 
@@ -62,6 +62,7 @@ export class FormModal extends Modal {
 	}
 
 	override onClose(): void {
+		this.#asked++;
 		this.contentEl.empty();
 	}
 
@@ -113,10 +114,16 @@ export class FormModal extends Modal {
 	/** Previews come late; only the one asked for last is shown. */
 	async #show(plan: Plan | null): Promise<void> {
 		const asked = ++this.#asked;
-		const shown = plan === null ? [] : await this.#preview.of(plan);
+		const shown = plan === null ? [] : await planPreview(this.#parts, plan);
 		if (asked !== this.#asked || this.#previewEl === null) return;
 		this.#previewEl.empty();
 		if (!isLines(shown)) {
+			if (shown.code === 'note-changed') {
+				window.setTimeout(() => {
+					if (asked === this.#asked) void this.#show(plan);
+				}, LOOK_AGAIN);
+				return;
+			}
 			this.#refusalEl?.setText(refusalText(shown));
 			this.#button?.setDisabled(true);
 			return;
