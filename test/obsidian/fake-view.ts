@@ -38,6 +38,10 @@ export class FakeView extends MarkdownView {
 		return this.isLoaded && this.fake.text !== this.#saved;
 	}
 
+	override requestSave = (): void => {
+		this.#requestSave();
+	};
+
 	override getMode(): 'source' | 'preview' {
 		return this.mode;
 	}

@@ -49,9 +49,14 @@ export function changeEditor(editor: Editor, splices: readonly Splice[]): void {
 	});
 }
 
-/** Lets the app write what a view holds, now instead of in two seconds. */
-export function saveView(view: TextFileView): Promise<void> {
-	return view.save();
+/** Lets the app write what a view holds, now; when that fails, once more in two seconds. */
+export async function saveView(view: TextFileView): Promise<void> {
+	try {
+		await view.save();
+	} catch (error) {
+		view.requestSave();
+		throw error;
+	}
 }
 
 /** Takes a note out of the vault, to where the person has their trash. */
