@@ -305,6 +305,28 @@ describe('a note', () => {
 		await journey.page.locator('.menu-item', { hasText: entry }).click();
 	};
 
+	it('is offered what it is linked to, when it is to be unlinked', async () => {
+		await openNote(STAFF);
+		await journey.command('unlink this note');
+		const titles = journey.page.locator('.prompt-results .suggestion-title');
+		await expect.poll(() => titles.allInnerTexts()).toEqual(['Lead checkout latency project']);
+		await journey.page.keyboard.press('Escape');
+	});
+
+	it('gets what was picked, and not what merely stands first', async () => {
+		await openNote(STAFF);
+		const first = '  - "[[Lead checkout latency project]]"\n';
+		await expectGesture(journey, {
+			act: async () => {
+				await journey.command('link this note');
+				await journey.page.locator('.prompt-input').fill('Present platform');
+				await journey.page.keyboard.press('Tab');
+				await journey.page.keyboard.press('Enter');
+			},
+			writes: { [STAFF]: [[first, `${first}  - "[[Present platform QBR]]"\n`]] },
+		});
+	});
+
 	it('is linked from the palette, and unlinked', async () => {
 		await openNote(STAFF);
 		const first = '  - "[[Lead checkout latency project]]"\n';

@@ -63,8 +63,14 @@ export function planUnlink(
 	return { name: 'unlink note', edits: [{ path, changes: [{ kind: 'properties', parts }] }] };
 }
 
+/** Whether a note supports this now: only then there is something to take out. */
+export function supports({ vault }: Planning, note: string, target: LinkTarget): boolean {
+	const path = storedPath(note, vault);
+	return path !== null && supported(vault, path).some(({ means }) => isSame(means, target));
+}
+
 /** Says when the mentor was told of a note. */
-export function planShare({ vault }: Planning, note: string, on: CivilDate): Plan {
+export function planShare({ vault }: Pick<Planning, 'vault'>, note: string, on: CivilDate): Plan {
 	const path = storedPath(note, vault);
 	if (path === null) return refuse('note-missing', note);
 	const part = { part: 'set', key: 'shared', value: { kind: 'day', day: on } } as const;

@@ -68,7 +68,7 @@ export function addGestures(plugin: Plugin, parts: GestureParts): void {
 		unlinkNote(parts, path);
 	});
 	onNote('share-note', 'Share with mentor', 'share-2', (path) => {
-		share(parts, path);
+		void carryOutAtOnce(parts, planShare({ vault: parts.vault() }, path, parts.snapshot().today));
 	});
 	plugin.registerEvent(
 		app.workspace.on('file-menu', (menu, file) => {
@@ -114,13 +114,6 @@ function notesOfPlan({ path, objectives }: Roadmap): readonly string[] {
 		...each.milestones.map((one) => one.path),
 	]);
 	return [path, ...below];
-}
-
-function share(parts: GestureParts, path: string): void {
-	withRoadmap(parts, (roadmap) => {
-		const planning = parts.planning(roadmap);
-		void carryOutAtOnce(parts, planShare(planning, path, planning.today));
-	});
 }
 
 function isNote(file: TAbstractFile): file is TFile {

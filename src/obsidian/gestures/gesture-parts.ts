@@ -7,6 +7,7 @@ import type { CivilDate } from '../../model/civil-date';
 import type { Roadmap } from '../../model/graph';
 import type { Settings } from '../../model/settings';
 import type { Snapshot } from '../../model/snapshot';
+import type { VaultKnowledge } from '../../model/vault-knowledge';
 import { dailyNote } from '../daily-note';
 import { tasksToggle } from '../writing/tasks-plugin';
 import { createWriter, type NoteWriter } from '../writing/write-notes';
@@ -17,6 +18,7 @@ export interface GestureParts {
 	readonly writer: NoteWriter;
 	readonly snapshot: () => Snapshot;
 	readonly terms: () => EditTerms;
+	readonly vault: () => VaultKnowledge;
 	readonly planning: (roadmap: Roadmap) => Planning;
 	/** The same for a line of the ledger; the app's names of daily notes are looked up meanwhile. */
 	readonly entryPlanning: (roadmap: Roadmap) => EntryPlanning;
@@ -45,6 +47,7 @@ export function gestureParts(
 		app,
 		writer: createWriter(app, { terms }),
 		snapshot: () => index.snapshot(),
+		vault: () => index.knowledge(),
 		terms,
 		planning,
 		entryPlanning: (roadmap) => {

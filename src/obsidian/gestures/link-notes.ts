@@ -1,4 +1,5 @@
-import { planLink, planUnlink, type LinkTarget } from '../../edit/plan/plan-link';
+import { Notice } from 'obsidian';
+import { planLink, planUnlink, supports, type LinkTarget } from '../../edit/plan/plan-link';
 import { shownTitle } from '../../markdown/shown-title';
 import type { NoteEdit, Plan } from '../../model/edit';
 import type { Planning } from '../../edit/plan/planning';
@@ -31,10 +32,13 @@ export function linkNotes(parts: GestureParts, notes: readonly string[]): void {
 
 /** Asks which of the links that a note has shall go. */
 export function unlinkNote(parts: GestureParts, note: string): void {
-	const options = targetsIn(parts).filter(({ value }) => {
-		const plan = planUnlink(value.planning, note, [value.target]);
-		return 'edits' in plan && plan.edits.length > 0;
-	});
+	const options = targetsIn(parts).filter(({ value: { planning, target } }) =>
+		supports(planning, note, target),
+	);
+	if (options.length === 0) {
+		new Notice('This note is not linked to an objective or milestone.');
+		return;
+	}
 	const pick = (targets: readonly Target[]): void => {
 		void write(parts, targets, [note], planUnlink);
 	};

@@ -21,8 +21,8 @@ interface Found<T> {
 }
 
 /**
- * Picks one or several things by typing parts of their names: Enter takes the marked one and those
- * picked before, Tab picks it and goes on.
+ * Picks one or several things by typing parts of their names: Tab picks the marked one and goes on,
+ * Enter takes those picked, and the marked one where it was typed for or none was picked.
  */
 export class Picker<T> extends SuggestModal<Found<T>> {
 	readonly #options: readonly PickOption<T>[];
@@ -89,7 +89,11 @@ export class Picker<T> extends SuggestModal<Found<T>> {
 		this.inputEl.dispatchEvent(new Event('input'));
 	}
 
-	onChooseSuggestion({ option }: Found<T>): void {
-		this.#onPick([...new Set([...this.#picked, option])].map(({ value }) => value));
+	/** With things picked, Enter on what merely stands first adds nothing to them. */
+	onChooseSuggestion({ option }: Found<T>, event: MouseEvent | KeyboardEvent): void {
+		const isMeant =
+			this.#picked.size === 0 || this.inputEl.value.trim() !== '' || event.type === 'click';
+		const picked = new Set(isMeant ? [...this.#picked, option] : this.#picked);
+		this.#onPick([...picked].map(({ value }) => value));
 	}
 }
