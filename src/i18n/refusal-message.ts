@@ -2,11 +2,16 @@ import type { Refusal, RefusalCode } from '../model/refusal';
 import { problemWords, type Sentence } from './problem-words';
 
 /**
- * Why nothing was written and what to do, in one sentence or two. The caller puts `path:line — `
- * before it.
- */
+ * Why nothing was written and what to do, in one sentence or two. */
 export function refusalMessage({ code, values }: Refusal): string {
 	return SENTENCES[code](problemWords(values));
+}
+
+/** The same behind its place: `path:line — …`; what concerns no note has none. */
+export function refusalText(refusal: Refusal): string {
+	const { path, line } = refusal;
+	const place = line === null ? path : `${path}:${line}`;
+	return place === '' ? refusalMessage(refusal) : `${place} — ${refusalMessage(refusal)}`;
 }
 
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {

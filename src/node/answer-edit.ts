@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { EditTerms } from '../edit/edit-source';
-import { refusalMessage } from '../i18n/refusal-message';
+import { refusalMessage, refusalText } from '../i18n/refusal-message';
 import type { WriteOutcome } from '../model/edit';
 import type { Refusal } from '../model/refusal';
 import { chooseRoadmaps } from './choose-roadmaps';
@@ -78,7 +78,7 @@ const printJson: Print = ({ written, refusal }, diff) => ({
 
 const printWords: Print = ({ written, refusal }, diff, terminal) => {
 	const lines = written.map((note) => `Wrote ${harmlessText(note)}\n`).join('');
-	if (refusal !== null) terminal.tell(refusalLine(refusal));
+	if (refusal !== null) terminal.tell(harmlessText(refusalText(refusal)));
 	else if (diff === '') terminal.tell(SO_ALREADY);
 	else if (diff === null && written.length === 0) return { output: `${SO_ALREADY}\n`, status: 0 };
 	return { output: lines + (diff ?? ''), status: statusOf(refusal) };
@@ -91,12 +91,4 @@ function statusOf(refusal: Refusal | null): 0 | 3 {
 function refusalJson(refusal: Refusal) {
 	const { code, path: note, line } = refusal;
 	return { code, message: refusalMessage(refusal), path: note === '' ? null : note, line };
-}
-
-/** `path:line — reason`; what concerns no note has no path. */
-function refusalLine(refusal: Refusal): string {
-	const { path: note, line } = refusal;
-	const reason = harmlessText(refusalMessage(refusal));
-	if (note === '') return reason;
-	return `${harmlessText(note)}${line === null ? '' : `:${line}`} — ${reason}`;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nameKey } from '../graph/name-key';
 import { refuse, type Refused } from '../edit/refuse';
 import { toVaultPath } from '../edit/vault-path';
 import type { ReadingDisk } from './disk';
@@ -44,10 +45,6 @@ export function placeForNote(root: string, note: string, disk: ReadingDisk): Not
 function entryAlike(folder: string, name: string, disk: ReadingDisk): string | null {
 	const entries = disk.readdirSync(folder);
 	if (entries.includes(name)) return name;
-	const wanted = plainName(name);
-	return entries.find((entry) => plainName(entry) === wanted) ?? null;
-}
-
-function plainName(name: string): string {
-	return name.normalize('NFC').toLowerCase();
+	const wanted = nameKey(name);
+	return entries.find((entry) => nameKey(entry) === wanted) ?? null;
 }

@@ -1,7 +1,6 @@
 import { Notice } from 'obsidian';
-import { refusalMessage } from '../../i18n/refusal-message';
+import { refusalText } from '../../i18n/refusal-message';
 import type { Plan, WriteOutcome } from '../../model/edit';
-import type { Refusal } from '../../model/refusal';
 import type { GestureParts } from './gesture-parts';
 
 /** Writes a plan; answers what a person has to be told, or null when all was written. */
@@ -34,11 +33,4 @@ function outcomeText({ written, refusal }: WriteOutcome): string | null {
 	const before =
 		written.length === 0 ? 'Nothing was written.' : `Written before: ${written.join(', ')}.`;
 	return `${refusalText(refusal)} ${before}`;
-}
-
-/** Place and reason of a doubt. */
-export function refusalText(refusal: Refusal): string {
-	const { path, line } = refusal;
-	const place = line === null ? path : `${path}:${String(line)}`;
-	return place === '' ? refusalMessage(refusal) : `${place} — ${refusalMessage(refusal)}`;
 }

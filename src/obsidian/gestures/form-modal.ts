@@ -1,8 +1,9 @@
 import { Modal, Setting, type ButtonComponent } from 'obsidian';
+import { refusalText } from '../../i18n/refusal-message';
 import type { PreviewLine } from '../../edit/plan/preview-plan';
 import type { Plan } from '../../model/edit';
 import type { Refusal } from '../../model/refusal';
-import { carryOut, refusalText } from './carry-out';
+import { carryOut } from './carry-out';
 import type { Form } from './form';
 import { formRow, type FormRow } from './form-row';
 import type { GestureParts } from './gesture-parts';

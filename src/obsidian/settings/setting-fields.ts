@@ -9,8 +9,7 @@ export interface SettingField {
 	readonly set: (settings: Settings, value: string | number) => Settings;
 }
 
-type TextKey =
-	'owner' | 'templateFolder' | 'typeKey' | 'dailyFolder' | 'dailyFormat' | 'checkInFolder';
+type TextKey = 'owner' | 'templateFolder' | 'typeKey' | 'dailyFolder' | 'dailyFormat';
 
 const plainText = (key: TextKey): SettingField => ({
 	get: (settings) => settings[key],
@@ -101,7 +100,6 @@ export const SETTING_FIELDS: ReadonlyMap<string, SettingField> = new Map<string,
 	['ledgerTarget', choice('ledgerTarget', ['roadmap', 'check-in', 'daily'])],
 	['dailyFolder', plainText('dailyFolder')],
 	['dailyFormat', plainText('dailyFormat')],
-	['checkInFolder', plainText('checkInFolder')],
 	['tolerance', number('tolerance')],
 	['halfLifeDays', number('halfLifeDays')],
 	['priorDays', number('priorDays')],

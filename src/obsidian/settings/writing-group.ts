@@ -38,11 +38,6 @@ export function writingGroup(): SettingDefinitionItem {
 				desc: 'The pattern of their dates. Empty for that of the daily notes core plugin.',
 				control: { type: 'text', key: 'dailyFormat', placeholder: 'YYYY-MM-DD' },
 			},
-			{
-				name: 'Check-ins folder',
-				desc: 'Empty for the folder of the newest check-in.',
-				control: { type: 'folder', key: 'checkInFolder' },
-			},
 		],
 	};
 }

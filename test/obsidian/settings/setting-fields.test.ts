@@ -42,7 +42,6 @@ describe('a field of the settings', () => {
 			['notation', 'dataview'],
 			['ledgerTarget', 'daily'],
 			['dailyFormat', 'YYYY/MM-DD'],
-			['checkInFolder', 'Talks'],
 			['typeValues.mentorship', 'plan'],
 		] as const) {
 			const settings = changed(key, value);
